@@ -1,0 +1,24 @@
+//! Dhow: a simulator in which students practise cross-border e-commerce, and whose results can be checked by replaying.
+//!
+//! The map of the house, each room leaning only on those before it:
+//!
+//! ```text
+//! base      vocabulary without domain words: money, days, ids, addressed dice, maths, samplers, digests, diagnostics
+//! model     validated static data that a run is played on, frozen after loading
+//! content   RON -> model: read, locate, validate, draw a form
+//! sim       the rules: world, decisions, the day, the nine stages
+//! player    scripted players of known skill, stage by stage
+//! run       session, journal, replay, ladder, result
+//! cli       one file a subcommand
+//! desktop   the window (feature `desktop`)
+//! ```
+
+pub mod base;
+pub mod cli;
+pub mod content;
+#[cfg(feature = "desktop")]
+pub mod desktop;
+pub mod model;
+pub mod player;
+pub mod run;
+pub mod sim;

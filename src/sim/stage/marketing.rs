@@ -1,0 +1,98 @@
+//! Marketing: money a day by channel and niche, and the clicks it brings before the channel is saturated.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::base::math;
+use crate::base::money::Money;
+use crate::model::setting::{ChannelTerms, MarketId, Niche, ProductId, Setting};
+use crate::model::stage::Stage;
+use crate::model::words::Channel;
+use crate::sim::decision::{Quote, Refusal, in_range, within};
+use crate::sim::ledger::{Cause, Purpose};
+use crate::sim::treasury;
+use crate::sim::world::{Budget, ListingId, ShopId, World};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Move {
+    /// Spend this much a day (local) on a channel for a product; nothing ends it.
+    Budget { market: MarketId, product: ProductId, channel: Channel, daily: Money },
+}
+
+/// What a listing's advertising brought today.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Reach {
+    pub clicks: u32,
+    /// Clicks by their worth, against the clicks an average offer of the niche gets unpaid.
+    pub relative: f64,
+}
+
+pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> Result<Quote, Refusal> {
+    let Move::Budget { market, product, channel, daily } = decision;
+    in_range(setting, world, by, *market, *product)?;
+    let terms = setting.markets[*market].channels.iter().find(|terms| terms.channel == *channel);
+    let terms = terms.ok_or(Refusal::NotOffered)?;
+    // A click too dear to be bought even once is a typing error, as is a budget beyond any reach.
+    within(daily.0, 0, terms.click.0.saturating_mul(100_000))?;
+    Ok(Quote::free(world.day))
+}
+
+pub fn apply(setting: &Setting, world: &mut World, by: ShopId, decision: &Move) {
+    let Move::Budget { market, product, channel, daily } = decision;
+    let niche = setting.niche(*market, *product);
+    let budgets = &mut world.shops[by].budgets;
+    budgets.retain(|budget| !(budget.niche == niche && budget.channel == *channel));
+    if *daily > Money::ZERO {
+        budgets.push(Budget { niche, channel: *channel, daily: *daily });
+        budgets.sort_by_key(|budget| (budget.niche, budget.channel));
+    }
+}
+
+/// Spends the day's budgets of live listings and says what each listing got for them, by listing.
+pub fn day(setting: &Setting, world: &mut World) -> Vec<Reach> {
+    let mut reached = vec![Reach::default(); world.listings.len()];
+    for shop in world.shops.ids() {
+        for index in 0..world.shops[shop].budgets.len() {
+            let budget = world.shops[shop].budgets[index].clone();
+            let live = world.listing_of(shop, budget.niche).filter(|id| world.listings[*id].live);
+            if let Some(listing) = live {
+                spend(setting, world, listing, &budget, &mut reached[listing.0 as usize]);
+            }
+        }
+    }
+    reached
+}
+
+fn spend(setting: &Setting, world: &mut World, listing: ListingId, budget: &Budget, reach: &mut Reach) {
+    let shop = world.listings[listing].shop;
+    let niche = &setting.niches[budget.niche];
+    let market = &setting.markets[niche.market];
+    let cost_home = world.in_home(niche.market, budget.daily);
+    if cost_home > treasury::headroom(setting, world, shop) {
+        return;
+    }
+    let Some(terms) = market.channels.iter().find(|terms| terms.channel == budget.channel) else { return };
+    let cause = Cause::Rule(Stage::Marketing);
+    treasury::pay_local(setting, world, shop, niche.market, Purpose::Advertising, budget.daily, cause);
+    let clicks = clicks(niche.orders_week / 7.0, terms, budget.daily);
+    reach.clicks += clicks as u32;
+    reach.relative += clicks * terms.worth / organic_clicks(setting, niche);
+}
+
+/// Clicks for a day's money: the first cost the list price, the last cannot be had: `most (1 - exp(-paid / most))`.
+pub fn clicks(orders_day: f64, terms: &ChannelTerms, daily: Money) -> f64 {
+    let most = terms.ceiling * orders_day;
+    let paid = daily.major() / terms.click.major();
+    match most > 0.0 {
+        true => most * (1.0 - math::exp(-paid / most)),
+        false => 0.0,
+    }
+}
+
+/// Clicks a day that an average offer of the niche gets unpaid.
+pub fn organic_clicks(setting: &Setting, niche: &Niche) -> f64 {
+    let offers = niche.incumbents.len().max(1) as f64;
+    let clicks_day = niche.orders_week / 7.0 / setting.general().demand.click_to_order.mid;
+    (clicks_day / offers).max(1.0)
+}

@@ -1,0 +1,37 @@
+//! A day, in the order in which it happens. Total: no input, however bad, stops it.
+
+use super::event::DayLog;
+use super::stage::{compliance, logistics, market, marketing, payments, service, sourcing};
+use super::world::World;
+use super::{audit, demand, treasury};
+use crate::model::setting::Setting;
+
+/// Closes the day that stands open, with what the shops decided in it, and opens the next.
+pub fn step(setting: &Setting, world: &mut World) -> DayLog {
+    payments::rates(setting, world);
+    market::day(setting, world);
+    sourcing::day(setting, world);
+    logistics::day(setting, world);
+    compliance::day(setting, world);
+    let reached = marketing::day(setting, world);
+    demand::trade(setting, world, &reached);
+    demand::deliver(setting, world);
+    service::day(setting, world);
+    payments::day(setting, world);
+    treasury::close_day(setting, world);
+
+    let day = world.day;
+    world.orders.seal();
+    let postings = world.ledger.close_day();
+    let events = std::mem::take(&mut world.events);
+    world.day = day.plus(1);
+    for (_, shop) in world.shops.iter_mut() {
+        shop.minutes_left = setting.scenario.owner_minutes_day;
+    }
+    if cfg!(debug_assertions)
+        && let Err(fault) = audit::check(setting, world)
+    {
+        panic!("day {}: {fault}", day.0);
+    }
+    DayLog { day, events, postings, rates: world.rates.clone(), digest: world.digest() }
+}
