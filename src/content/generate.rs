@@ -22,13 +22,14 @@ use crate::model::words::{Category, Mode};
 /// The setting of a form.
 pub fn setting(scenario: &Scenario, form: u32) -> Setting {
     let seed = Seed::new(scenario.world_seed, form);
-    let draws = Draws { seed, development: 0.0, place: 0 };
+    let variety = scenario.variety;
+    let draws = Draws { seed, variety, development: 0.0, place: 0 };
     let goods: Table<ProductId, Goods> = scenario.products.iter().map(|product| goods(&draws, product)).collect();
     let markets: Table<MarketId, Market> = scenario
         .markets
         .iter()
         .enumerate()
-        .map(|(index, spec)| market(&Draws::for_market(seed, index as u32), spec, index as u32, &scenario.general))
+        .map(|(index, spec)| market(&Draws::for_market(seed, variety, index as u32), spec, index as u32, &scenario.general))
         .collect();
     let suppliers = scenario
         .products
@@ -44,7 +45,7 @@ pub fn setting(scenario: &Scenario, form: u32) -> Setting {
     let mut niches = Table::default();
     for (market_id, spec) in markets.ids().zip(&scenario.markets) {
         for (product_id, product) in goods.ids().zip(&scenario.products) {
-            let draws = Draws::for_market(seed, market_id.0);
+            let draws = Draws::for_market(seed, variety, market_id.0);
             let terms = (&markets[market_id], &goods[product_id]);
             let general = &scenario.general;
             niches.push(niche(&draws, general, &spec.archetype, product, terms, (market_id, product_id)));
@@ -56,15 +57,17 @@ pub fn setting(scenario: &Scenario, form: u32) -> Setting {
 /// Draws by name.
 struct Draws {
     seed: Seed,
+    /// How far forms stray from the middle: 0 not at all, 1 over the whole range.
+    variety: f64,
     /// The market's score, standard normal; 0 for what is not of a market.
     development: f64,
     place: u32,
 }
 
 impl Draws {
-    fn for_market(seed: Seed, market: u32) -> Draws {
+    fn for_market(seed: Seed, variety: f64, market: u32) -> Draws {
         let mut dice = seed.stream(Stream::Market, 0, key("development", market));
-        Draws { seed, development: dist::normal(&mut dice), place: market + 1 }
+        Draws { seed, variety, development: dist::normal(&mut dice), place: market + 1 }
     }
 
     fn dice(&self, name: &str) -> Dice {
@@ -75,7 +78,8 @@ impl Draws {
     fn quantile(&self, name: &str, range: &Ranged) -> f64 {
         let own = dist::normal(&mut self.dice(name));
         let rho = range.development.clamp(-1.0, 1.0);
-        dist::normal_cdf(rho * self.development + math::sqrt(1.0 - rho * rho) * own)
+        let quantile = dist::normal_cdf(rho * self.development + math::sqrt(1.0 - rho * rho) * own);
+        0.5 + self.variety * (quantile - 0.5)
     }
 
     /// A share, a count of days, a coefficient: triangular between the ends of the range.
@@ -366,9 +370,6 @@ fn niche(
         * 1e6
         * draws.plain("adults", &demand.adult_share)
         * draws.plain("online", &demand.online_shopper_share);
-    // A form is drawn for a comparable lesson: a market ten times as large is no harder to sell in, so size is pulled in.
-    let typical = demand.population_m.mid * 1e6 * demand.adult_share.mid * demand.online_shopper_share.mid;
-    let shoppers = math::sqrt(shoppers * typical);
     const WEEKS_PER_YEAR: f64 = 52.0;
     let orders_week = shoppers * demand.orders_per_shopper_year.mid / WEEKS_PER_YEAR
         * category_share

@@ -1,1 +1,3 @@
 pub mod generate;
+pub mod quick;
+pub mod scenario;

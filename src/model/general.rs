@@ -134,8 +134,6 @@ pub struct Customs {
     pub wrong_code_found: Ranged,
     pub seizure_share: Ranged,
     pub broker_usd: Ranged,
-    pub sales_tax_audit_month: Ranged,
-    pub sales_tax_penalty: Ranged,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -17,6 +17,8 @@ pub struct Scenario {
     pub days: u32,
     pub start: Date,
     pub world_seed: u64,
+    /// How far forms stray from the middle of each range: 0 not at all, 1 over the whole of it.
+    pub variety: f64,
     pub capital: Money,
     pub credit_line: Money,
     pub owner_minutes_day: u32,

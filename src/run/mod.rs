@@ -1,1 +1,10 @@
+//! Runs: a session that is played, the journal that is the run, replay, the ladder and the result.
+//!
+//! Composes the rules with the scripted shops of the scenario. Files are touched by [`journal`] alone; nothing here knows
+//! a terminal or a window.
 
+pub mod journal;
+pub mod ladder;
+pub mod replay;
+pub mod result;
+pub mod session;

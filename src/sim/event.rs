@@ -44,7 +44,6 @@ pub enum Event {
     EnquiryOpened { shop: ShopId, enquiry: EnquiryId, kind: EnquiryKind },
     EnquirySettled { shop: ShopId, enquiry: EnquiryId, response: Response, fair: bool },
     EnquiryLapsed { shop: ShopId, enquiry: EnquiryId },
-    TaxAudit { shop: ShopId, market: MarketId, penalty: Money },
     CreditDrawn { shop: ShopId, amount: Money },
     Insolvent { shop: ShopId },
 }

@@ -169,6 +169,12 @@ impl OrderBook {
         self.open().map(|id| self.get(id)).filter(|order| order.state == OrderState::OnWay)
     }
 
+    /// How many orders of some listings were paid back in full.
+    pub fn refunded(&self, of: impl Fn(ListingId) -> bool) -> u32 {
+        let rows = self.state.iter().zip(&self.listing);
+        rows.filter(|(state, listing)| **state == OrderState::Refunded && of(**listing)).count() as u32
+    }
+
     /// Folds the finished orders at the front into the running digest.
     pub fn seal(&mut self) {
         let from = self.sealed as usize;

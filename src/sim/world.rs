@@ -92,8 +92,6 @@ pub struct Presence {
     pub agents: u32,
     /// By product: what is declared, and from when its certificate holds.
     pub papers: Vec<Papers>,
-    /// Gross sales on which no VAT was accounted for, local.
-    pub untaxed: Money,
     pub cargo_cleared: u32,
     /// Share of enquiries answered within a day, smoothed.
     pub quick_reply: f64,

@@ -2,13 +2,13 @@
 //!
 //! A consignment may be let through unseen or be inspected; the chance rises with what is wrong with it, with a new
 //! importer and with the market. An inspection finds a missing certificate always, a low value or a convenient heading
-//! with the cited odds; the outcome is release, delay, reassessment with a penalty, or seizure. Sales from a local
-//! warehouse without a tax registration are found by audits, later.
+//! with the cited odds; the outcome is release, delay, reassessment with a penalty, or seizure. A registered seller sets
+//! import VAT against the VAT on sales; for the others the marketplace withholds VAT and nothing can be set against it.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::base::calendar::{DAYS_PER_MONTH, Day};
+use crate::base::calendar::DAYS_PER_MONTH;
 use crate::base::dice::{Dice, Stream};
 use crate::base::dist;
 use crate::base::money::{Bps, Currency, Money};
@@ -22,7 +22,7 @@ use crate::sim::ledger::{Cause, Purpose};
 use crate::sim::stage::logistics::{self, ShipmentState};
 use crate::sim::stock::{Exit, Place};
 use crate::sim::treasury;
-use crate::sim::world::{ShipmentId, ShopId, World, address};
+use crate::sim::world::{ShipmentId, ShopId, World};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -141,7 +141,7 @@ fn customs_dice(setting: &Setting, world: &World, id: ShipmentId, stream: Stream
     setting.seed.stream(stream, shipment.left.0, key)
 }
 
-/// Customs decides what is due today; unregistered sellers may be audited at the turn of a month.
+/// Customs decides what is due today; registered sellers hand over VAT at the end of each month.
 pub fn day(setting: &Setting, world: &mut World) {
     for id in world.shipments.ids() {
         if let ShipmentState::AtCustoms { release, opened } = world.shipments[id].state
@@ -151,7 +151,11 @@ pub fn day(setting: &Setting, world: &mut World) {
         }
     }
     if world.day.0 % DAYS_PER_MONTH == DAYS_PER_MONTH - 1 {
-        tax_office(setting, world);
+        for shop in world.shops.ids() {
+            for market in setting.markets.ids() {
+                remit(setting, world, shop, market);
+            }
+        }
     }
 }
 
@@ -287,26 +291,6 @@ fn clear(setting: &Setting, world: &mut World, id: ShipmentId, duties: Duties, p
 pub fn parcel_duties(setting: &Setting, market: MarketId, product: ProductId, value: Money) -> Duties {
     let goods = &setting.goods[product];
     duties(&setting.markets[market], goods, goods.right_heading(), value)
-}
-
-/// At the turn of a month an unregistered seller may be found: back tax on all of it, and a penalty.
-fn tax_office(setting: &Setting, world: &mut World) {
-    let customs = &setting.general().customs;
-    for shop in world.shops.ids() {
-        for market in setting.markets.ids() {
-            remit(setting, world, shop, market);
-            let mut dice = setting.seed.stream(Stream::Audit, world.day.0, address(&[shop.0, market.0, 2]));
-            let untaxed = world.presence(shop, market).untaxed;
-            if untaxed > Money::ZERO && dice.chance(customs.sales_tax_audit_month.mid) {
-                let vat = setting.markets[market].vat;
-                let due = untaxed.times(vat / (1.0 + vat) * (1.0 + customs.sales_tax_penalty.mid));
-                world.presence_mut(shop, market).untaxed = Money::ZERO;
-                let cause = Cause::Rule(Stage::Compliance);
-                treasury::pay_local(setting, world, shop, market, Purpose::Penalties, due, cause);
-                world.events.push(Event::TaxAudit { shop, market, penalty: due });
-            }
-        }
-    }
 }
 
 /// A registered seller hands over the month's VAT; a surplus of import VAT is carried forward.

@@ -142,15 +142,16 @@ pub(in crate::sim) fn earn(setting: &Setting, world: &mut World, id: OrderId, or
     books.post(day, shop, currency, Purpose::Receivable, Purpose::ShippingIncome, order.ship, cause);
     books.post(day, shop, currency, Purpose::Commission, Purpose::Receivable, commission, cause);
     books.post(day, shop, currency, Purpose::PaymentFees, Purpose::Receivable, fees, cause);
-    let presence = &mut world.shops[shop].presence[niche.market.0 as usize];
-    if presence.is_registered(day) {
-        let vat = gross.times(market.vat / (1.0 + market.vat));
-        world.ledger.post(day, shop, currency, Purpose::Sales, Purpose::VatPayable, vat, cause);
-    } else {
-        presence.untaxed += gross;
-    }
+    // The marketplace withholds the VAT of sellers without a registration and pays it for them.
+    let vat = gross.times(market.vat / (1.0 + market.vat));
+    let registered = world.presence(shop, niche.market).is_registered(day);
+    let (held_by, withheld) = match registered {
+        true => (Purpose::VatPayable, Money::ZERO),
+        false => (Purpose::Receivable, vat),
+    };
+    world.ledger.post(day, shop, currency, Purpose::Sales, held_by, vat, cause);
     let due = day.plus(method.settle_days.max(1));
-    let amount = gross - commission - fees;
+    let amount = gross - commission - fees - withheld;
     claim(world, Payout { shop, market: niche.market, due, amount });
 }
 

@@ -298,10 +298,13 @@ fn complain(setting: &Setting, world: &mut World, id: OrderId, order: &Order) {
     let niche = &setting.niches[world.listings[order.listing].niche];
     let returns = setting.goods[niche.product].return_share * setting.markets[niche.market].return_factor;
     let mut dice = setting.seed.stream(Stream::Return, order.placed.0, order_luck(world, order, 11));
+    // The cited share is of claims: so many made-up ones come on top of the honest ones that orders bring on average.
+    let honest = returns + terms.defect_claim_share.mid * setting.general().suppliers.defect_factory.mid;
+    let made_up = honest * terms.abuse_share.mid / (1.0 - terms.abuse_share.mid);
     let (claim, abuse, back, photo) = (dice.unit(), dice.unit(), dice.unit(), dice.unit());
     if order.defective && claim < terms.defect_claim_share.mid {
         open(setting, world, id, EnquiryKind::Broken, photo < PHOTO_HONEST, false, 0);
-    } else if abuse < terms.abuse_share.mid {
+    } else if abuse < made_up {
         open(setting, world, id, EnquiryKind::Broken, photo < PHOTO_ABUSE, true, 0);
     } else if back < returns {
         open(setting, world, id, EnquiryKind::Return, photo < PHOTO_HONEST, false, 0);
@@ -317,7 +320,7 @@ fn review(setting: &Setting, world: &mut World, id: OrderId, order: &Order) {
     let days = f64::from(order.arrived.since(order.placed));
     let late = f64::from(order.arrived.since(order.promised)).min(15.0);
     let mut stars = terms.star_base.mid + terms.star_per_day.mid * days + terms.star_per_late_day.mid * late;
-    let (made_whole, unanswered) = record_of(world, id, order);
+    let (made_whole, unanswered) = record_of(world, id);
     if order.defective && !made_whole {
         stars += terms.star_defect.mid;
     }
@@ -333,9 +336,9 @@ fn review(setting: &Setting, world: &mut World, id: OrderId, order: &Order) {
 }
 
 /// Whether a complaint about an order was settled fairly, and whether any message was left unanswered.
-fn record_of(world: &World, id: OrderId, order: &Order) -> (bool, bool) {
+fn record_of(world: &World, id: OrderId) -> (bool, bool) {
     let (mut made_whole, mut unanswered) = (false, false);
-    for (_, enquiry) in world.enquiries.iter().rev() {
+    for (_, enquiry) in world.enquiries.iter() {
         if enquiry.order == id {
             match enquiry.state {
                 EnquiryState::Settled { fair, .. } => made_whole |= fair,

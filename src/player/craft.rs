@@ -1,0 +1,160 @@
+//! What each rung of the ladder knows how to do. The stage files ask the craft; nothing else tells players apart.
+
+use crate::model::scenario::Skill;
+use crate::model::words::{Channel, Method};
+use crate::sim::stage::market::Grade;
+
+/// How products are chosen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Choosing {
+    /// What most people buy.
+    Popular,
+    /// The widest gap between shop price and works price.
+    Markup,
+    /// The most profit after everything is paid.
+    Margin,
+}
+
+/// How a price is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Price {
+    /// The works price times this, whatever it costs to land.
+    TimesWorks(f64),
+    /// In the middle of what others ask.
+    Median,
+    /// Around the middle, but never below full cost and a margin.
+    CostFloor,
+    /// The price that earns most, given how demand answers to price.
+    Best,
+}
+
+/// The traits of a player.
+#[derive(Clone, Debug)]
+pub struct Craft {
+    pub skill: Skill,
+    pub research: Option<Grade>,
+    pub choosing: Choosing,
+    /// How many products are carried at most.
+    pub range: usize,
+    /// How many suppliers are asked.
+    pub quotes: usize,
+    pub samples: bool,
+    /// Share of the demand estimate that the first order counts on, for a new seller.
+    pub first_share: f64,
+    /// Weeks of sales that stock and goods on order together should cover.
+    pub cover_weeks: f64,
+    /// Whether ordering stops when goods would come too late to be sold.
+    pub minds_the_end: bool,
+    pub price: Price,
+    /// Days added to (or taken from) what delivery usually takes.
+    pub promise_slack: i32,
+    pub content: u32,
+    pub card: u32,
+    /// Ad money for an order against its margin; 0 for none.
+    pub ads: f64,
+    pub channels: &'static [Channel],
+    pub bulk: bool,
+    pub insured: bool,
+    pub certifies: bool,
+    pub registers: bool,
+    /// Whether the heading with the lowest duty is declared.
+    pub shops_for_headings: bool,
+    pub methods: &'static [Method],
+    pub brings_home: bool,
+    /// Minutes of the day that go into answers.
+    pub answers: bool,
+    pub reads_claims: bool,
+    pub hires: bool,
+}
+
+impl Craft {
+    /// The craft of a skill; none for the players that do nothing or anything.
+    pub fn of(skill: Skill) -> Option<Craft> {
+        let novice = Craft {
+            skill,
+            research: None,
+            choosing: Choosing::Popular,
+            range: 2,
+            quotes: 1,
+            samples: false,
+            first_share: 0.002,
+            cover_weeks: 4.0,
+            minds_the_end: false,
+            price: Price::TimesWorks(3.0),
+            promise_slack: -3,
+            content: 1,
+            card: 0,
+            ads: 0.1,
+            channels: &[Channel::Social],
+            bulk: false,
+            insured: false,
+            certifies: false,
+            registers: false,
+            shops_for_headings: true,
+            methods: &[Method::Card, Method::BankTransfer],
+            brings_home: false,
+            answers: true,
+            reads_claims: false,
+            hires: false,
+        };
+        let rule = Craft {
+            choosing: Choosing::Markup,
+            range: 2,
+            quotes: 2,
+            first_share: 0.005,
+            cover_weeks: 5.0,
+            price: Price::Median,
+            promise_slack: 0,
+            content: 2,
+            card: 2,
+            ads: 0.2,
+            channels: &[Channel::MarketplaceAds, Channel::Social],
+            bulk: true,
+            certifies: true,
+            shops_for_headings: false,
+            methods: &[Method::Cod, Method::MobileMoney, Method::BankTransfer],
+            ..novice.clone()
+        };
+        let competent = Craft {
+            choosing: Choosing::Margin,
+            range: 2,
+            quotes: 2,
+            first_share: 0.010,
+            cover_weeks: 6.0,
+            minds_the_end: true,
+            price: Price::CostFloor,
+            promise_slack: 1,
+            content: 2,
+            card: 2,
+            ads: 0.2,
+            channels: &[Channel::MarketplaceAds, Channel::Social],
+            registers: true,
+            insured: true,
+            methods: &Method::ALL,
+            brings_home: true,
+            reads_claims: true,
+            hires: true,
+            ..rule.clone()
+        };
+        let expert = Craft {
+            research: Some(Grade::Survey),
+            range: 3,
+            quotes: 5,
+            samples: true,
+            first_share: 0.016,
+            price: Price::Best,
+            content: 4,
+            card: 4,
+            ads: 0.35,
+            channels: &[Channel::MarketplaceAds],
+            ..competent.clone()
+        };
+        match skill {
+            Skill::Idle | Skill::Random => None,
+            Skill::Novice => Some(novice),
+            Skill::RuleOfThumb => Some(rule),
+            Skill::Competent => Some(competent),
+            Skill::Expert => Some(expert),
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Market: goes in on the first day; buys research on the candidates that look best before the range is chosen.
+
+use super::craft::Craft;
+use super::product;
+use crate::sim::decision::Decision;
+use crate::sim::stage::market::Move;
+use crate::sim::view::ShopView;
+
+/// Candidates that are worth a survey.
+const SURVEYED: usize = 3;
+
+pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
+    for market in view.markets.iter().filter(|market| market.entered.is_none() && view.day.0 == 0) {
+        out.push(Decision::Market(Move::Enter { market: market.market }));
+    }
+    if let Some(grade) = craft.research
+        && view.day.0 == 0
+    {
+        for niche in product::ranking(craft, view).into_iter().take(SURVEYED) {
+            out.push(Decision::Market(Move::Research { market: niche.market, product: niche.product, grade }));
+        }
+    }
+}

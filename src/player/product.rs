@@ -1,0 +1,64 @@
+//! Product: ranks the niches by what the craft can see, and fills the range from the top.
+
+use super::craft::{Choosing, Craft};
+use super::sums;
+use crate::model::words::Mode;
+use crate::sim::decision::Decision;
+use crate::sim::stage::market::Grade;
+use crate::sim::stage::product::Move;
+use crate::sim::view::{NicheView, ShopView};
+
+/// By this day a range must stand, research or none.
+const PATIENCE_DAYS: u32 = 6;
+
+pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
+    let waiting = craft.research.is_some()
+        && view.day.0 < PATIENCE_DAYS
+        && (view.day.0 == 0 || view.niches.iter().any(|niche| niche.estimate.arrives.is_some()));
+    let carried = sums::carried(view).count();
+    let wanted = craft.range.min(view.range_slots as usize);
+    if waiting || carried > 0 || sums::days_left(view) < 20 {
+        return;
+    }
+    for niche in ranking(craft, view).into_iter().take(wanted) {
+        out.push(Decision::Product(Move::Add { market: niche.market, product: niche.product }));
+    }
+}
+
+/// Niches worth carrying, best first.
+pub fn ranking<'v>(craft: &Craft, view: &'v ShopView) -> Vec<&'v NicheView> {
+    let scored = view.niches.iter().map(|niche| (score(craft, view, niche), niche));
+    let mut scored: Vec<(f64, &NicheView)> = scored.filter(|(score, _)| *score > 0.0).collect();
+    scored.sort_by(|(a, x), (b, y)| b.total_cmp(a).then(x.niche.cmp(&y.niche)));
+    scored.into_iter().map(|(_, niche)| niche).collect()
+}
+
+fn score(craft: &Craft, view: &ShopView, niche: &NicheView) -> f64 {
+    let market = sums::market_of(view, niche);
+    let price = sums::home(market, niche.price_50).major();
+    match craft.choosing {
+        Choosing::Popular => niche.estimate.orders_week_mid * price,
+        Choosing::Markup => niche.estimate.orders_week_mid * (price - 2.8 * niche.works.major() - 6.0).max(0.0),
+        Choosing::Margin => {
+            let margin = best_way(craft, view, niche).1;
+            // An estimate that may be far off is worth less than the same figure known well.
+            let doubt = match niche.estimate.grade {
+                Grade::Desk => 0.85,
+                Grade::Survey | Grade::Panel => 1.0,
+            };
+            let worth_the_effort = margin > 0.08 * price;
+            if worth_the_effort { margin * niche.estimate.orders_week_mid * doubt } else { 0.0 }
+        }
+    }
+}
+
+/// The bulk way in with the better margin at the middle price, and that margin.
+pub fn best_way(craft: &Craft, view: &ShopView, niche: &NicheView) -> (Mode, f64) {
+    let market = sums::market_of(view, niche);
+    let works = sums::works(view, niche);
+    let margin = |mode: Mode| {
+        let landed = sums::by(niche, mode);
+        landed.map_or(f64::MIN, |landed| sums::margin(market, niche, landed, works, craft.registers, niche.price_50))
+    };
+    (Mode::AirCargo, margin(Mode::AirCargo))
+}

@@ -1,0 +1,131 @@
+//! Sourcing: asks suppliers, compares what came back, orders what sales will need.
+
+use super::craft::Craft;
+use super::sums;
+use crate::sim::decision::Decision;
+use crate::sim::stage::sourcing::Move;
+use crate::sim::view::{NicheView, QuoteView, ShopView, SupplierView};
+
+/// What a defective unit costs, in units: the unit itself, its replacement, the parcel and the stars.
+const DEFECT_COST: f64 = 3.0;
+/// Days by air from order to shelf, beyond the supplier's own.
+const WAY_DAYS: u32 = 14;
+/// Share of what can be spent that the orders of those who do not plan their cash take in a day.
+const PURSE_SHARE: f64 = 0.3;
+/// Kept back for delivery, advertising and fees by those who do, home currency.
+const RESERVE: f64 = 1_200.0;
+
+pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
+    let mut purse = match craft.minds_the_end {
+        true => (view.headroom.major() - sums::committed(view) - RESERVE).max(0.0),
+        false => view.headroom.major() * PURSE_SHARE,
+    };
+    // A planner leaves each product that has nothing yet its part of the purse.
+    let mut waiting = sums::carried(view).filter(|niche| sums::pipeline(view, niche) == 0).count().max(1);
+    for niche in sums::carried(view) {
+        let short = shortlist(craft, view, niche);
+        let asked = short.iter().filter(|row| row.dossier.quote_due.is_some()).count();
+        let quotes = quotes_for(view, niche, &short);
+        if quotes.is_empty() && asked == 0 {
+            out.extend(short.iter().map(|row| Decision::Sourcing(Move::RequestQuote { supplier: row.supplier })));
+            if craft.samples {
+                let fresh = |row: &&&SupplierView| row.dossier.sample_due.is_none() && row.dossier.sample_defects.is_none();
+                let samples = short.iter().take(3).filter(fresh);
+                out.extend(samples.map(|row| Decision::Sourcing(Move::Sample { supplier: row.supplier })));
+            }
+            continue;
+        }
+        if asked > 0 {
+            continue;
+        }
+        let fresh = sums::pipeline(view, niche) == 0;
+        let mut part = if craft.minds_the_end && fresh { purse / waiting as f64 } else { purse };
+        let before = part;
+        out.extend(order(craft, view, niche, &quotes, &mut part));
+        purse -= before - part;
+        waiting = waiting.saturating_sub(usize::from(fresh)).max(1);
+    }
+}
+
+/// The suppliers that are asked, the most promising pages first.
+fn shortlist<'v>(craft: &Craft, view: &'v ShopView, niche: &NicheView) -> Vec<&'v SupplierView> {
+    let mut rows: Vec<&SupplierView> = view.suppliers.iter().filter(|row| row.product == niche.product).collect();
+    let naive = craft.quotes <= 1;
+    rows.sort_by(|a, b| page_cost(a, naive).total_cmp(&page_cost(b, naive)).then(a.supplier.cmp(&b.supplier)));
+    rows.truncate(craft.quotes);
+    rows
+}
+
+/// The price on the page, made dearer by what the page does not say; the naive look at the price alone.
+fn page_cost(row: &SupplierView, naive: bool) -> f64 {
+    let price = row.price_from.major();
+    if naive {
+        return price;
+    }
+    let doubts = f64::from(u32::from(row.years_active < 3)) + f64::from(u32::from(!row.badge))
+        + if row.repeat_buyer_share < 0.3 { 1.0 } else { 0.0 };
+    price * (1.0 + 0.04 * doubts)
+}
+
+fn quotes_for<'v>(view: &'v ShopView, niche: &NicheView, short: &[&SupplierView]) -> Vec<&'v QuoteView> {
+    let known = |quote: &&QuoteView| {
+        quote.product == niche.product && short.iter().any(|row| row.supplier == quote.offer.supplier)
+    };
+    view.quotes.iter().filter(known).collect()
+}
+
+fn order(craft: &Craft, view: &ShopView, niche: &NicheView, quotes: &[&QuoteView], purse: &mut f64) -> Option<Decision> {
+    let week = sums::weekly(view, niche, craft.first_share);
+    let lead = quotes.iter().map(|quote| quote.offer.lead_days).min().unwrap_or(10);
+    let lift = if craft.minds_the_end { sums::season_ahead(sums::market_of(view, niche), 45) } else { 1.0 };
+    let left = f64::from(sums::days_left(view)) / 7.0;
+    let mut cover = craft.cover_weeks;
+    if craft.minds_the_end {
+        let in_time = left - f64::from(lead + WAY_DAYS) / 7.0;
+        if in_time < 1.0 {
+            return None;
+        }
+        cover = cover.min(left);
+    }
+    let target = (week * cover * lift) as u32;
+    let have = sums::pipeline(view, niche);
+    // Small refills are not worth a freight bill.
+    if have * 2 > target || target == 0 {
+        return None;
+    }
+    let wanted = target - have;
+    let (quote, units) = best(craft, view, quotes, wanted)?;
+    let unit = quote.offer.unit_price(units).major();
+    let full = if craft.minds_the_end { unit + sums::way_cost(niche) } else { unit };
+    let affordable = (*purse / full.max(0.01)) as u32;
+    let units = units.min(affordable);
+    if units < quote.offer.moq_units {
+        return None;
+    }
+    *purse -= full * f64::from(units);
+    Some(Decision::Sourcing(Move::Order { quote: quote.quote, units }))
+}
+
+/// The quotation with the lowest cost a good unit, and the units to order there.
+fn best<'v>(craft: &Craft, view: &ShopView, quotes: &[&'v QuoteView], wanted: u32) -> Option<(&'v QuoteView, u32)> {
+    let cost = |quote: &QuoteView| {
+        let units = wanted.max(quote.offer.moq_units);
+        let row = &view.suppliers[quote.offer.supplier.0 as usize];
+        let defects = if craft.quotes > 1 { expected_defects(row) } else { 0.0 };
+        // Units beyond what is wanted tie up money and may never sell.
+        let excess = f64::from(units - wanted) / f64::from(units);
+        quote.offer.unit_price(units).major() * (1.0 + DEFECT_COST * defects) * (1.0 + 0.5 * excess)
+    };
+    let best = quotes.iter().min_by(|a, b| cost(a).total_cmp(&cost(b)).then(a.quote.cmp(&b.quote)))?;
+    Some((best, wanted.max(best.offer.moq_units)))
+}
+
+/// Defects to expect: what sample and audit said, drawn towards what is usual.
+fn expected_defects(row: &SupplierView) -> f64 {
+    const USUAL: f64 = 0.035;
+    match (&row.dossier.audit, row.dossier.sample_defects) {
+        (Some(audit), _) => 0.8 * audit.defect_share + 0.2 * USUAL,
+        (None, Some(sample)) => 0.6 * sample + 0.4 * USUAL,
+        (None, None) => USUAL * if row.says_factory { 1.0 } else { 1.2 },
+    }
+}

@@ -1,0 +1,141 @@
+//! The back of the envelope: margins and needs, from the view alone.
+
+use crate::base::money::Money;
+use crate::model::setting::{MarketId, ProductId};
+use crate::model::words::{Method, Mode};
+use crate::sim::landed::LandedCost;
+use crate::sim::stage::sourcing::PurchaseState;
+use crate::sim::view::{GoodsView, ListingView, MarketView, NicheView, ShopView};
+
+/// Local money in home currency, at today's rate.
+pub fn home(market: &MarketView, local: Money) -> Money {
+    local.times(1.0 / market.rate)
+}
+
+/// Home money in local currency, at today's rate.
+pub fn local(market: &MarketView, home: Money) -> Money {
+    home.times(market.rate)
+}
+
+pub fn market_of<'v>(view: &'v ShopView, niche: &NicheView) -> &'v MarketView {
+    &view.markets[niche.market.0 as usize]
+}
+
+pub fn goods_of<'v>(view: &'v ShopView, niche: &NicheView) -> &'v GoodsView {
+    &view.goods[niche.product.0 as usize]
+}
+
+/// The niches that are carried.
+pub fn carried(view: &ShopView) -> impl Iterator<Item = &NicheView> {
+    view.niches.iter().filter(|niche| niche.in_range)
+}
+
+pub fn listing_of<'v>(view: &'v ShopView, niche: &NicheView) -> Option<&'v ListingView> {
+    view.listings.iter().find(|listing| listing.niche == niche.niche)
+}
+
+/// Share of parcels that come back, over the ways to pay that are offered, or over all where none is yet.
+pub fn refusal(market: &MarketView) -> f64 {
+    let any = market.methods.iter().any(|row| row.offered);
+    let rows = market.methods.iter().filter(|row| row.offered || !any);
+    let (mut share, mut refused) = (0.0, 0.0);
+    for row in rows {
+        share += row.share;
+        refused += row.share * if row.method == Method::Cod { market.refusal_cod } else { market.refusal_prepaid };
+    }
+    if share > 0.0 { refused / share } else { 0.0 }
+}
+
+/// What the market and the payment firm leave of a local price, home currency, VAT paid.
+pub fn net_of_fees(market: &MarketView, niche: &NicheView, price: Money) -> f64 {
+    let fee: f64 = market.methods.iter().map(|row| row.share * row.fee).sum();
+    let kept = 1.0 / (1.0 + market.vat) - niche.commission - fee - market.transaction_fee;
+    home(market, price).major() * kept
+}
+
+/// Expected profit of one order sent out, home currency: refused parcels come back and cost their way twice.
+pub fn margin(market: &MarketView, niche: &NicheView, landed: &LandedCost, works: Money, registered: bool, price: Money) -> f64 {
+    let refused = refusal(market);
+    let goods = (works + landed.freight + landed.duty).major() + if registered { 0.0 } else { landed.vat.major() };
+    let delivery = landed.delivery.major();
+    let sent = (1.0 - refused) * (net_of_fees(market, niche, price) - goods) - delivery;
+    match landed.mode.carries_parcels() {
+        // A refused parcel from abroad is lost.
+        true => sent - refused * goods,
+        false => sent - refused * home(market, market.last_mile).major(),
+    }
+}
+
+/// The landed-cost estimate by a way in.
+pub fn by(niche: &NicheView, mode: Mode) -> Option<&LandedCost> {
+    niche.landed.iter().find(|landed| landed.mode == mode)
+}
+
+/// The works price to count on: what was quoted or, before that, what pages say.
+pub fn works(view: &ShopView, niche: &NicheView) -> Money {
+    let quoted = view.quotes.iter().filter(|quote| quote.product == niche.product);
+    quoted.map(|quote| quote.offer.tiers[0].unit_price).min().unwrap_or(niche.works)
+}
+
+/// Units of a product that are paid for or promised but not yet at the hub.
+pub fn in_production(view: &ShopView, product: ProductId) -> u32 {
+    let open = view.purchases.iter().filter(|row| row.product == product && row.state == PurchaseState::InProduction);
+    open.map(|row| row.units).sum()
+}
+
+/// Units of a product that will be for sale in a market sooner or later.
+pub fn pipeline(view: &ShopView, niche: &NicheView) -> u32 {
+    niche.stock_units
+        + niche.under_way_units
+        + goods_of(view, niche).hub_units
+        + in_production(view, niche.product)
+}
+
+/// Days of trade that are left.
+pub fn days_left(view: &ShopView) -> u32 {
+    view.days.saturating_sub(view.day.0)
+}
+
+/// Orders a week to expect: what was sold, or a new seller's share of the estimate.
+pub fn weekly(view: &ShopView, niche: &NicheView, first_share: f64) -> f64 {
+    let hoped = niche.estimate.orders_week_mid * first_share;
+    match listing_of(view, niche) {
+        Some(listing) if view.day.since(listing.opened) >= 10 => {
+            let age_weeks = f64::from(view.day.since(listing.opened).min(28)) / 7.0;
+            listing.sales_28 / age_weeks
+        }
+        _ => hoped,
+    }
+}
+
+/// The most a day's seasons will lift demand within the coming weeks.
+pub fn season_ahead(market: &MarketView, days: u32) -> f64 {
+    let soon = market.seasons.iter().filter(|season| season.begins_in <= days);
+    soon.map(|season| season.lift).fold(1.0, f64::max)
+}
+
+pub fn is_registered(view: &ShopView, market: MarketId) -> bool {
+    view.markets[market.0 as usize].tax_registered.is_some_and(|from| from <= view.day)
+}
+
+/// Home currency that goods already bought will still ask for: balances, freight, duty and VAT until they are for sale.
+pub fn committed(view: &ShopView) -> f64 {
+    let open = view.purchases.iter().filter(|row| row.state == PurchaseState::InProduction);
+    let balances: f64 = open.map(|row| (row.total - row.paid).major()).sum();
+    let way: f64 = carried(view)
+        .map(|niche| {
+            let at_origin = goods_of(view, niche).hub_units + in_production(view, niche.product);
+            f64::from(at_origin) * way_cost(niche) + f64::from(niche.under_way_units) * customs_cost(niche)
+        })
+        .sum();
+    balances + way
+}
+
+/// What a unit still costs from the hub to the shelf.
+pub fn way_cost(niche: &NicheView) -> f64 {
+    by(niche, Mode::AirCargo).map_or(0.0, |landed| landed.freight.major()) + customs_cost(niche)
+}
+
+fn customs_cost(niche: &NicheView) -> f64 {
+    by(niche, Mode::AirCargo).map_or(0.0, |landed| (landed.duty + landed.vat).major())
+}

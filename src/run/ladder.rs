@@ -1,0 +1,112 @@
+//! The ladder: players of known skill on the same form, and where a result stands among them.
+//!
+//! The value of a shop is what it has in cash once the competent player has run it on for some weeks and sold what can
+//! be sold: debts paid, payouts in, nothing for stock that is left. A last-week hoarder or fire sale gains nothing by it.
+
+use serde::Serialize;
+
+use super::session::Session;
+use crate::base::money::{Currency, Money};
+use crate::model::scenario::Skill;
+use crate::model::setting::Setting;
+use crate::player::Script;
+use crate::sim::ledger::{Kind, Purpose};
+use crate::sim::world::{STUDENT, World};
+
+/// Profit of each rung on one form, home currency.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Ladder {
+    pub rungs: Vec<(Skill, Money)>,
+}
+
+/// Plays a form from its first day to its last with a scripted player.
+pub fn play(setting: Setting, script: &Script, mut on_day: impl FnMut(u32)) -> Session {
+    let mut session = Session::new(setting);
+    while !session.is_over() {
+        for decision in script.decide(&session.view()) {
+            let _refused = session.decide(&decision);
+        }
+        session.end_day();
+        on_day(session.day().0);
+    }
+    session
+}
+
+/// What the shop made: its value after the run-on, less the capital it began with.
+pub fn profit(session: &Session) -> Money {
+    let setting = session.setting();
+    let mut after = session.clone();
+    let competent = session.script(Skill::Competent);
+    for _ in 0..setting.scenario.run_on_days {
+        for decision in competent.decide(&after.view()) {
+            let _refused = after.decide(&decision);
+        }
+        after.end_day();
+    }
+    liquid(setting, after.world()) - setting.scenario.capital
+}
+
+/// Cash, wallets, claims and debts at today's rates; goods count for nothing.
+fn liquid(setting: &Setting, world: &World) -> Money {
+    let counts = |purpose: Purpose| match purpose {
+        Purpose::Inventory | Purpose::GoodsOnWay | Purpose::SupplierDeposit => false,
+        _ => matches!(purpose.kind(), Kind::Asset | Kind::Liability),
+    };
+    let sum = |currency: Currency| -> Money {
+        let balances = Purpose::ALL.into_iter().filter(|purpose| counts(*purpose));
+        balances.map(|purpose| world.ledger.balance(STUDENT, currency, purpose)).sum()
+    };
+    let wallets: Money = setting.markets.iter().map(|(id, market)| world.in_home(id, sum(market.currency))).sum();
+    sum(Currency::HOME) + wallets
+}
+
+impl Ladder {
+    /// Plays every rung on a form.
+    pub fn play(setting: &Setting, mut on_rung: impl FnMut(Skill)) -> Ladder {
+        let rung = |skill: Skill| {
+            let script = Session::new(setting.clone()).script(skill);
+            let made = profit(&play(setting.clone(), &script, |_| {}));
+            on_rung(skill);
+            (skill, made)
+        };
+        Ladder { rungs: Skill::ALL.map(rung).into() }
+    }
+
+    pub fn profit(&self, skill: Skill) -> Money {
+        self.rungs.iter().find(|(held, _)| *held == skill).map_or(Money::ZERO, |(_, profit)| *profit)
+    }
+
+    /// Points for a profit on this form: the worse of idle and novice is 0, the better of them 20, competent 60, expert
+    /// 90, linear between and beyond up to 100.
+    pub fn score(&self, profit: Money) -> f64 {
+        let (idle, novice) = (self.profit(Skill::Idle), self.profit(Skill::Novice));
+        let anchors = [
+            (idle.min(novice), 0.0),
+            (idle.max(novice), 20.0),
+            (self.profit(Skill::Competent), 60.0),
+            (self.profit(Skill::Expert), 90.0),
+        ];
+        // A form on which a rung stands below the one under it has a flat step there, not a reversed one.
+        let mut high = f64::MIN;
+        let anchors = anchors.map(|(at, points)| {
+            high = high.max(at.major());
+            (high, points)
+        });
+        let value = profit.major();
+        let mut score = 0.0;
+        for pair in anchors.windows(2) {
+            let ((low, from), (high, to)) = (pair[0], pair[1]);
+            if value >= high {
+                score = to;
+            } else if value > low {
+                score = from + (to - from) * (value - low) / (high - low);
+                break;
+            }
+        }
+        let (competent, expert) = (anchors[2].0, anchors[3].0);
+        if value > expert && expert > competent {
+            score = (90.0 + 30.0 * (value - expert) / (expert - competent)).min(100.0);
+        }
+        score
+    }
+}

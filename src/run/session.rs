@@ -1,0 +1,98 @@
+//! A session: one setting being played, day by day.
+//!
+//! Owns the world and the logs. Rivals are run by scripts and decide when a day opens, from their own views; they are
+//! computed again on replay and need no place in the journal.
+
+use crate::base::calendar::Day;
+use crate::base::dice::Seed;
+use crate::model::setting::Setting;
+use crate::player::Script;
+use crate::sim::decision::{self, Decision, Quote, Refusal};
+use crate::sim::event::DayLog;
+use crate::sim::step::step;
+use crate::sim::view::{ShopView, view};
+use crate::sim::world::{STUDENT, ShopId, World};
+
+/// A run in the making.
+#[derive(Clone, Debug)]
+pub struct Session {
+    setting: Setting,
+    world: World,
+    rivals: Vec<(ShopId, Script)>,
+    logs: Vec<DayLog>,
+}
+
+/// Whims of scripted players come from dice that no rule uses.
+fn whim_seed(setting: &Setting) -> Seed {
+    Seed(setting.seed.0 ^ 0x5bd1_e995_9d1b_54a5)
+}
+
+impl Session {
+    pub fn new(setting: Setting) -> Session {
+        let world = World::new(&setting);
+        let whim = whim_seed(&setting);
+        let rivals = setting.scenario.rivals.iter().enumerate();
+        let rivals = rivals.map(|(nth, spec)| (ShopId(nth as u32 + 1), Script::new(spec.skill, whim))).collect();
+        let mut session = Session { setting, world, rivals, logs: Vec::new() };
+        session.open_day();
+        session
+    }
+
+    pub fn setting(&self) -> &Setting {
+        &self.setting
+    }
+
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    pub fn logs(&self) -> &[DayLog] {
+        &self.logs
+    }
+
+    pub fn day(&self) -> Day {
+        self.world.day
+    }
+
+    /// Whether the scenario's last day is closed.
+    pub fn is_over(&self) -> bool {
+        self.world.day.0 >= self.setting.scenario.days
+    }
+
+    /// What the student may know today.
+    pub fn view(&self) -> ShopView {
+        view(&self.setting, &self.world, STUDENT)
+    }
+
+    /// What a decision of the student would cost, or why it cannot be taken.
+    pub fn check(&self, decision: &Decision) -> Result<Quote, Refusal> {
+        decision::check(&self.setting, &self.world, STUDENT, decision)
+    }
+
+    /// Takes a decision of the student.
+    pub fn decide(&mut self, decision: &Decision) -> Result<Quote, Refusal> {
+        decision::apply(&self.setting, &mut self.world, STUDENT, decision)
+    }
+
+    /// Closes the day and opens the next.
+    pub fn end_day(&mut self) -> &DayLog {
+        let log = step(&self.setting, &mut self.world);
+        self.logs.push(log);
+        self.open_day();
+        self.logs.last().expect("just pushed")
+    }
+
+    fn open_day(&mut self) {
+        for (shop, script) in &self.rivals {
+            for decision in script.decide(&view(&self.setting, &self.world, *shop)) {
+                // A refusal is the script's own mistake; it stands in the day's events like anybody's.
+                let _refused = decision::apply(&self.setting, &mut self.world, *shop, &decision);
+            }
+        }
+    }
+
+    /// A scripted player for the student's shop.
+    pub fn script(&self, skill: crate::model::scenario::Skill) -> Script {
+        Script::new(skill, whim_seed(&self.setting))
+    }
+}
