@@ -1,1 +1,5 @@
-fn main(){}
+//! Exit code from the command line; nothing else.
+
+fn main() -> std::process::ExitCode {
+    dhow::cli::main()
+}

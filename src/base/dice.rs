@@ -3,9 +3,9 @@
 //! No generator outlives the question it answers, and none is stored: `seed.stream(Stream::Inspection, day, shipment)` is
 //! the same dice whatever else happened that day. Removing one order therefore moves nobody else's luck.
 
+use rand::Rng as _;
 use rand::SeedableRng;
 use rand::rngs::Xoshiro256PlusPlus;
-use rand::Rng as _;
 use serde::{Deserialize, Serialize};
 
 /// What a draw is for. Numbers are part of the contract: append, never renumber.
@@ -68,7 +68,8 @@ impl Seed {
     /// The dice for one question about one entity on one day.
     pub fn stream(self, stream: Stream, day: u32, entity: u64) -> Dice {
         let place = (u64::from(stream as u32) << 32) | u64::from(day);
-        let key = mix(mix(self.0 ^ place.wrapping_mul(GOLDEN)).wrapping_add(entity.wrapping_mul(0xd6e8_feb8_6659_fd93)));
+        let key =
+            mix(mix(self.0 ^ place.wrapping_mul(GOLDEN)).wrapping_add(entity.wrapping_mul(0xd6e8_feb8_6659_fd93)));
         let mut state = [0; 32];
         for (step, word) in state.chunks_exact_mut(8).enumerate() {
             word.copy_from_slice(&mix(key.wrapping_add(GOLDEN.wrapping_mul(step as u64 + 1))).to_le_bytes());

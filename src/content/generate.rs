@@ -29,7 +29,9 @@ pub fn setting(scenario: &Scenario, form: u32) -> Setting {
         .markets
         .iter()
         .enumerate()
-        .map(|(index, spec)| market(&Draws::for_market(seed, variety, index as u32), spec, index as u32, &scenario.general))
+        .map(|(index, spec)| {
+            market(&Draws::for_market(seed, variety, index as u32), spec, index as u32, &scenario.general)
+        })
         .collect();
     let suppliers = scenario
         .products
@@ -337,8 +339,22 @@ fn supplier(seed: Seed, general: &General, product: &Product, goods: &Goods, id:
 /// An invented firm name.
 fn supplier_name(dice: &mut Dice) -> String {
     const FIRST: [&str; 16] = [
-        "Bright", "Pearl", "Golden", "Harbour", "Silver", "Summit", "Evergreen", "River", "Lucky", "Morning", "Jade",
-        "Cloud", "Swift", "Orient", "Maple", "Crane",
+        "Bright",
+        "Pearl",
+        "Golden",
+        "Harbour",
+        "Silver",
+        "Summit",
+        "Evergreen",
+        "River",
+        "Lucky",
+        "Morning",
+        "Jade",
+        "Cloud",
+        "Swift",
+        "Orient",
+        "Maple",
+        "Crane",
     ];
     const SECOND: [&str; 16] = [
         "Star", "Bridge", "Field", "Wave", "Peak", "Gate", "Lake", "Spring", "Path", "Stone", "Wing", "Light", "Grove",
@@ -380,14 +396,22 @@ fn niche(
         .map(|nth| incumbent(draws, general, product, reference, orders_week / f64::from(count.max(5)), nth))
         .collect();
     let taste = Taste::of(general);
-    let faces: Vec<Face> = incumbents.iter().map(|offer| Face::of_incumbent(offer, offer.price, offer.sales_28)).collect();
+    let faces: Vec<Face> =
+        incumbents.iter().map(|offer| Face::of_incumbent(offer, offer.price, offer.sales_28)).collect();
     let target = general.demand.inside_share.mid;
     let pull = solve_pull(&taste, &faces, &market.segments, goods.price_coefficient, reference, target);
     Niche { market: market_id, product: product_id, orders_week, reference, pull, incumbents }
 }
 
 /// An offer of the long tail, about as spread as listings are in the cited scrapes.
-fn incumbent(draws: &Draws, general: &General, product: &Product, reference: Money, sales_week: f64, nth: u32) -> Incumbent {
+fn incumbent(
+    draws: &Draws,
+    general: &General,
+    product: &Product,
+    reference: Money,
+    sales_week: f64,
+    nth: u32,
+) -> Incumbent {
     let mut dice = draws.dice(&format!("incumbent.{}.{nth}", product.id));
     let established = dice.chance(0.6);
     let reviews = match established {

@@ -154,9 +154,8 @@ impl Face {
 
     /// The parts of its utility, before a segment's habits weigh them.
     pub fn appeal(&self, taste: &Taste, coefficient: f64, reference: Money) -> Appeal {
-        let effective = self.price.major()
-            + taste.ship_weight * self.ship.major()
-            + taste.duty_weight * self.duty_at_door.major();
+        let effective =
+            self.price.major() + taste.ship_weight * self.ship.major() + taste.duty_weight * self.duty_at_door.major();
         let rating = taste.shrunk(self.rating, self.reviews);
         let flag = |on: bool, worth: f64| if on { worth } else { 0.0 };
         Appeal {
@@ -193,7 +192,14 @@ impl Appeal {
 
 /// The log attractiveness of a niche against not buying at which the given share of shoppers buys: solved by bisection
 /// over all segments on the offers that are there on day 0.
-pub fn solve_pull(taste: &Taste, faces: &[Face], segments: &[Segment], coefficient: f64, reference: Money, target: f64) -> f64 {
+pub fn solve_pull(
+    taste: &Taste,
+    faces: &[Face],
+    segments: &[Segment],
+    coefficient: f64,
+    reference: Money,
+    target: f64,
+) -> f64 {
     let sums: Vec<f64> = inclusive(taste, faces, segments, coefficient, reference);
     let inside = |pull: f64| -> f64 {
         let buys = |sum: &f64| {

@@ -78,4 +78,3 @@ fn decide(stage: Stage, craft: &Craft, view: &ShopView, out: &mut Vec<Decision>)
         Stage::Service => service::decide(craft, view, out),
     }
 }
-

@@ -29,7 +29,8 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
         if quotes.is_empty() && asked == 0 {
             out.extend(short.iter().map(|row| Decision::Sourcing(Move::RequestQuote { supplier: row.supplier })));
             if craft.samples {
-                let fresh = |row: &&&SupplierView| row.dossier.sample_due.is_none() && row.dossier.sample_defects.is_none();
+                let fresh =
+                    |row: &&&SupplierView| row.dossier.sample_due.is_none() && row.dossier.sample_defects.is_none();
                 let samples = short.iter().take(3).filter(fresh);
                 out.extend(samples.map(|row| Decision::Sourcing(Move::Sample { supplier: row.supplier })));
             }
@@ -62,7 +63,8 @@ fn page_cost(row: &SupplierView, naive: bool) -> f64 {
     if naive {
         return price;
     }
-    let doubts = f64::from(u32::from(row.years_active < 3)) + f64::from(u32::from(!row.badge))
+    let doubts = f64::from(u32::from(row.years_active < 3))
+        + f64::from(u32::from(!row.badge))
         + if row.repeat_buyer_share < 0.3 { 1.0 } else { 0.0 };
     price * (1.0 + 0.04 * doubts)
 }
@@ -74,7 +76,13 @@ fn quotes_for<'v>(view: &'v ShopView, niche: &NicheView, short: &[&SupplierView]
     view.quotes.iter().filter(known).collect()
 }
 
-fn order(craft: &Craft, view: &ShopView, niche: &NicheView, quotes: &[&QuoteView], purse: &mut f64) -> Option<Decision> {
+fn order(
+    craft: &Craft,
+    view: &ShopView,
+    niche: &NicheView,
+    quotes: &[&QuoteView],
+    purse: &mut f64,
+) -> Option<Decision> {
     let week = sums::weekly(view, niche, craft.first_share);
     let lead = quotes.iter().map(|quote| quote.offer.lead_days).min().unwrap_or(10);
     let lift = if craft.minds_the_end { sums::season_ahead(sums::market_of(view, niche), 45) } else { 1.0 };

@@ -54,7 +54,14 @@ pub fn net_of_fees(market: &MarketView, niche: &NicheView, price: Money) -> f64 
 }
 
 /// Expected profit of one order sent out, home currency: refused parcels come back and cost their way twice.
-pub fn margin(market: &MarketView, niche: &NicheView, landed: &LandedCost, works: Money, registered: bool, price: Money) -> f64 {
+pub fn margin(
+    market: &MarketView,
+    niche: &NicheView,
+    landed: &LandedCost,
+    works: Money,
+    registered: bool,
+    price: Money,
+) -> f64 {
     let refused = refusal(market);
     let goods = (works + landed.freight + landed.duty).major() + if registered { 0.0 } else { landed.vat.major() };
     let delivery = landed.delivery.major();
@@ -85,10 +92,7 @@ pub fn in_production(view: &ShopView, product: ProductId) -> u32 {
 
 /// Units of a product that will be for sale in a market sooner or later.
 pub fn pipeline(view: &ShopView, niche: &NicheView) -> u32 {
-    niche.stock_units
-        + niche.under_way_units
-        + goods_of(view, niche).hub_units
-        + in_production(view, niche.product)
+    niche.stock_units + niche.under_way_units + goods_of(view, niche).hub_units + in_production(view, niche.product)
 }
 
 /// Days of trade that are left.

@@ -134,9 +134,7 @@ impl Journal {
         let body = serde_json::to_string(body).expect("entries are plain data");
         let chain = sha256_hex(&[self.chain.as_bytes(), body.as_bytes()]);
         let line = format!("{PREFIX}{chain}{MIDDLE}{body}}}\n");
-        self.file
-            .write_all(line.as_bytes())
-            .map_err(|source| JournalError::Io { path: self.path.clone(), source })?;
+        self.file.write_all(line.as_bytes()).map_err(|source| JournalError::Io { path: self.path.clone(), source })?;
         self.chain = chain;
         Ok(())
     }

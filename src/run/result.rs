@@ -145,7 +145,9 @@ fn count(outcome: &mut Outcome, world: &World, event: &Event) {
             funnel.lost_or_seized += 1;
         }
         Event::Reviewed { listing, .. } if mine(listing) => funnel.reviewed += 1,
-        Event::Customs { shop, outcome: CustomsOutcome::Seized { .. }, .. } if *shop == STUDENT => outcome.seizures += 1,
+        Event::Customs { shop, outcome: CustomsOutcome::Seized { .. }, .. } if *shop == STUDENT => {
+            outcome.seizures += 1
+        }
         Event::EnquirySettled { shop, .. } if *shop == STUDENT => outcome.enquiries_answered += 1,
         Event::EnquiryLapsed { shop, .. } if *shop == STUDENT => outcome.enquiries_lapsed += 1,
         _ => {}

@@ -199,15 +199,9 @@ pub(super) fn enact(setting: &Setting, world: &mut World, by: ShopId, decision: 
     let cause = Cause::Decision(decision.stage());
     for charge in &quote.charges {
         match charge.market {
-            None => world.ledger.post(
-                world.day,
-                by,
-                Currency::HOME,
-                charge.purpose,
-                Purpose::Cash,
-                charge.amount,
-                cause,
-            ),
+            None => {
+                world.ledger.post(world.day, by, Currency::HOME, charge.purpose, Purpose::Cash, charge.amount, cause)
+            }
             Some(market) => {
                 treasury::pay_local(setting, world, by, market, charge.purpose, charge.amount, cause);
             }

@@ -208,7 +208,8 @@ fn place_order(setting: &Setting, world: &mut World, id: ListingId, segment: u32
     let market = &setting.markets[niche.market];
     let key = |question: u32| address(&[listing.shop.0, listing.niche.0, nth, question]);
     let mut dice = setting.seed.stream(Stream::Payment, world.day.0, key(0));
-    let method = payments::choose(setting, niche.market, &world.presence(listing.shop, niche.market).methods, &mut dice);
+    let method =
+        payments::choose(setting, niche.market, &world.presence(listing.shop, niche.market).methods, &mut dice);
     let place = match listing.offer.fulfilment {
         Fulfilment::Local => Place::Market(niche.market),
         Fulfilment::Direct(_) => Place::Hub,

@@ -67,10 +67,38 @@ impl Purpose {
     pub const ALL: [Purpose; 32] = {
         use Purpose::*;
         [
-            Cash, Receivable, Inventory, GoodsOnWay, SupplierDeposit, CreditLine, VatPayable, Capital, FxClearing,
-            Sales, ShippingIncome, InsuranceClaims, CostOfGoods, Commission, PaymentFees, Delivery, ParcelFreight,
-            ParcelDuty, Advertising, Storage, Research, SourcingCosts, Content, Registration, Penalties, Staff, Refunds,
-            Chargebacks, WriteOffs, FxSpread, Interest, Insurance,
+            Cash,
+            Receivable,
+            Inventory,
+            GoodsOnWay,
+            SupplierDeposit,
+            CreditLine,
+            VatPayable,
+            Capital,
+            FxClearing,
+            Sales,
+            ShippingIncome,
+            InsuranceClaims,
+            CostOfGoods,
+            Commission,
+            PaymentFees,
+            Delivery,
+            ParcelFreight,
+            ParcelDuty,
+            Advertising,
+            Storage,
+            Research,
+            SourcingCosts,
+            Content,
+            Registration,
+            Penalties,
+            Staff,
+            Refunds,
+            Chargebacks,
+            WriteOffs,
+            FxSpread,
+            Interest,
+            Insurance,
         ]
     };
 
@@ -83,8 +111,8 @@ impl Purpose {
             FxClearing => Kind::Clearing,
             Sales | ShippingIncome | InsuranceClaims => Kind::Income,
             CostOfGoods | Commission | PaymentFees | Delivery | ParcelFreight | ParcelDuty | Advertising | Storage
-            | Research | SourcingCosts | Content | Registration | Penalties | Staff | Refunds | Chargebacks | WriteOffs
-            | FxSpread | Interest | Insurance => Kind::Expense,
+            | Research | SourcingCosts | Content | Registration | Penalties | Staff | Refunds | Chargebacks
+            | WriteOffs | FxSpread | Interest | Insurance => Kind::Expense,
         }
     }
 }
@@ -150,7 +178,10 @@ impl Ledger {
     }
 
     /// Posts `amount` (never negative) from `credit` to `debit`; nothing is posted for nothing.
-    #[allow(clippy::too_many_arguments, reason = "a posting has these parts, and naming them at the call is the record")]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "a posting has these parts, and naming them at the call is the record"
+    )]
     pub fn post(
         &mut self,
         day: Day,

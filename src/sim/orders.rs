@@ -37,7 +37,9 @@ impl OrderState {
     pub fn is_open(self) -> bool {
         match self {
             OrderState::OnWay | OrderState::Delivered => true,
-            OrderState::Kept | OrderState::Refused | OrderState::Lost | OrderState::Seized | OrderState::Refunded => false,
+            OrderState::Kept | OrderState::Refused | OrderState::Lost | OrderState::Seized | OrderState::Refunded => {
+                false
+            }
         }
     }
 }
@@ -89,7 +91,22 @@ pub struct OrderBook {
 
 impl OrderBook {
     pub fn push(&mut self, order: Order) -> OrderId {
-        let Order { listing, placed, nth, segment, method, state, due, promised, arrived, lot, defective, price, ship, cost } = order;
+        let Order {
+            listing,
+            placed,
+            nth,
+            segment,
+            method,
+            state,
+            due,
+            promised,
+            arrived,
+            lot,
+            defective,
+            price,
+            ship,
+            cost,
+        } = order;
         self.listing.push(listing);
         self.placed.push(placed);
         self.nth.push(nth);
@@ -213,7 +230,14 @@ impl OrderBook {
         } = self;
         digest_of(&(
             (&listing[from..to], &placed[from..to], &nth[from..to], &segment[from..to], &method[from..to]),
-            (&state[from..to], &due[from..to], &promised[from..to], &arrived[from..to], &lot[from..to], &defective[from..to]),
+            (
+                &state[from..to],
+                &due[from..to],
+                &promised[from..to],
+                &arrived[from..to],
+                &lot[from..to],
+                &defective[from..to],
+            ),
             (&price[from..to], &ship[from..to], &cost[from..to]),
         ))
     }

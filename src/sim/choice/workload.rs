@@ -76,6 +76,36 @@ impl Workload {
         workload
     }
 
+    /// Whether the tables have the sizes they state and hold numbers that mean something; in words if not.
+    pub fn check(&self) -> Result<(), String> {
+        let (cells, moments) = (self.segments * self.offers, self.days * self.offers);
+        let tables = [
+            ("share", self.share.len(), self.segments),
+            ("elasticity", self.elasticity.len(), self.segments),
+            ("base", self.base.len(), cells),
+            ("price", self.price.len(), moments),
+            ("seen", self.seen.len(), moments),
+            ("stock_per_shopper", self.stock_per_shopper.len(), self.offers),
+        ];
+        if cells == 0 || self.days == 0 {
+            return Err("segments, offers and days must be at least 1".into());
+        }
+        if let Some((name, found, wanted)) = tables.into_iter().find(|(_, found, wanted)| found != wanted) {
+            return Err(format!("{name} has {found} numbers where {wanted} belong"));
+        }
+        if !(self.lambda > 0.0 && self.lambda <= 1.0) {
+            return Err(format!("lambda is {}; the kernel is exact for 0 < lambda <= 1", self.lambda));
+        }
+        let lists = [&self.share, &self.price, &self.seen, &self.stock_per_shopper];
+        let positive = lists.into_iter().flatten().all(|number| number.is_finite() && *number >= 0.0);
+        let finite = self.base.iter().chain(&self.elasticity).all(|number| number.is_finite());
+        let prices = self.price.iter().all(|price| *price > 0.0);
+        match positive && finite && prices && self.pull.is_finite() && (0.0..=1e12).contains(&self.shoppers) {
+            true => Ok(()),
+            false => Err("a number is negative, zero or not finite where it may not be".into()),
+        }
+    }
+
     /// A quarter of the offers hold what they sell on a rather good day.
     fn set_stock(&mut self) {
         const GOOD_DAY: f64 = 1.28;

@@ -41,12 +41,23 @@ pub enum Move {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CustomsOutcome {
-    Released { inspected: bool, duties: Duties },
+    Released {
+        inspected: bool,
+        duties: Duties,
+    },
     /// Something was wrong: the duties as they should be, and the penalty.
-    Reassessed { duties: Duties, penalty: Money, findings: Vec<Finding> },
-    Seized { findings: Vec<Finding> },
+    Reassessed {
+        duties: Duties,
+        penalty: Money,
+        findings: Vec<Finding>,
+    },
+    Seized {
+        findings: Vec<Finding>,
+    },
     /// The duties could not be paid yet; the goods wait at the shop's cost.
-    HeldUnpaid { due: Money },
+    HeldUnpaid {
+        due: Money,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -197,7 +208,8 @@ fn decide(setting: &Setting, world: &mut World, id: ShipmentId, opened: bool) {
             penalty += cif.times(customs.certificate_penalty.mid);
         }
         let evaded = (owed.total() - declared.total()).max(Money::ZERO);
-        if paper.declared < FAIR_VALUE && value_seen < (customs.undervaluation_found.mid / terms.inspection_cargo).min(1.0)
+        if paper.declared < FAIR_VALUE
+            && value_seen < (customs.undervaluation_found.mid / terms.inspection_cargo).min(1.0)
         {
             findings.push(Finding::Undervalued);
         }
@@ -217,7 +229,8 @@ fn decide(setting: &Setting, world: &mut World, id: ShipmentId, opened: bool) {
     let bill = duties.total() + penalty + broker(setting, world, shop, market, shipment.product);
     if bill > treasury::headroom(setting, world, shop) && waited < 60 {
         world.events.push(Event::Customs { shop, shipment: id, outcome: CustomsOutcome::HeldUnpaid { due: bill } });
-        world.shipments[id].state = ShipmentState::AtCustoms { release: world.day.plus(UNPAID_RETRY_DAYS), opened: inspected };
+        world.shipments[id].state =
+            ShipmentState::AtCustoms { release: world.day.plus(UNPAID_RETRY_DAYS), opened: inspected };
         return;
     }
     clear(setting, world, id, duties, penalty);

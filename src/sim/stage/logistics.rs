@@ -26,12 +26,26 @@ use crate::sim::world::{Reorder, ShipmentId, ShopId, World, address};
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Move {
     /// Rent space in a warehouse in the market.
-    RentWarehouse { market: MarketId },
+    RentWarehouse {
+        market: MarketId,
+    },
     /// Send goods from the hub to the market's warehouse.
-    Ship { market: MarketId, product: ProductId, units: u32, mode: Mode, insured: bool },
+    Ship {
+        market: MarketId,
+        product: ProductId,
+        units: u32,
+        mode: Mode,
+        insured: bool,
+    },
     /// Refill by itself: when stock and goods under way are at or below the point, ship this many.
-    SetReorder { market: MarketId, reorder: Reorder },
-    ClearReorder { market: MarketId, product: ProductId },
+    SetReorder {
+        market: MarketId,
+        reorder: Reorder,
+    },
+    ClearReorder {
+        market: MarketId,
+        product: ProductId,
+    },
 }
 
 /// Goods under way.
@@ -53,10 +67,17 @@ pub struct Shipment {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ShipmentState {
-    UnderWay { arrives: Day },
+    UnderWay {
+        arrives: Day,
+    },
     /// `opened`: picked for inspection.
-    AtCustoms { release: Day, opened: bool },
-    Arrived { day: Day },
+    AtCustoms {
+        release: Day,
+        opened: bool,
+    },
+    Arrived {
+        day: Day,
+    },
     Seized,
     Lost,
 }
@@ -176,7 +197,8 @@ fn depart(
         promised: quote.effective,
         state: ShipmentState::UnderWay { arrives },
     });
-    let sources: Vec<(LotId, u32)> = world.stock.at(by, product, Place::Hub).map(|(lot, row)| (lot, row.on_hand)).collect();
+    let sources: Vec<(LotId, u32)> =
+        world.stock.at(by, product, Place::Hub).map(|(lot, row)| (lot, row.on_hand)).collect();
     let (mut wanted, mut freight_left) = (units, freight);
     for (lot, held) in sources {
         let part = wanted.min(held);
@@ -204,7 +226,13 @@ fn transit_days(dice: &mut Dice, lane: &Lane) -> u32 {
 
 /// Days for one parcel to the buyer's door by a parcel lane, last mile included. The cited transit holds the normal
 /// clearance; a parcel that is opened waits longer.
-pub(in crate::sim) fn parcel_days(setting: &Setting, market: MarketId, lane: &Lane, place: u32, dice: &mut Dice) -> u32 {
+pub(in crate::sim) fn parcel_days(
+    setting: &Setting,
+    market: MarketId,
+    lane: &Lane,
+    place: u32,
+    dice: &mut Dice,
+) -> u32 {
     let terms = &setting.markets[market];
     let opened = dice.chance(terms.inspection_parcel);
     let wait = dist::shifted_gamma(dice, 0.0, terms.clearance_parcel_days, 2.0);

@@ -26,12 +26,24 @@ use crate::sim::world::{OrderId, ShopId, World};
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Move {
     /// Offer a method; the first time it has to be set up.
-    Offer { market: MarketId, method: Method },
-    Withdraw { market: MarketId, method: Method },
+    Offer {
+        market: MarketId,
+        method: Method,
+    },
+    Withdraw {
+        market: MarketId,
+        method: Method,
+    },
     /// Change local money into home currency at today's rate, less the spread.
-    Convert { market: MarketId, amount: Money },
+    Convert {
+        market: MarketId,
+        amount: Money,
+    },
     /// Bring every payout home on the day it comes, or keep it in the wallet.
-    ConvertDaily { market: MarketId, on: bool },
+    ConvertDaily {
+        market: MarketId,
+        on: bool,
+    },
 }
 
 /// Money that a marketplace or payment firm owes a shop.
@@ -117,7 +129,8 @@ pub(in crate::sim) fn choose(setting: &Setting, market: MarketId, offered: &[Met
     if offered.contains(&preferred) {
         return preferred;
     }
-    let shares: Vec<f64> = terms.iter().map(|row| if offered.contains(&row.method) { row.share } else { 0.0 }).collect();
+    let shares: Vec<f64> =
+        terms.iter().map(|row| if offered.contains(&row.method) { row.share } else { 0.0 }).collect();
     terms[dice.pick_weighted(&shares)].method
 }
 
@@ -187,7 +200,13 @@ pub fn day(setting: &Setting, world: &mut World) {
 }
 
 /// A card payment may be charged back some weeks after delivery; the buyer gets the money, the shop pays.
-pub(in crate::sim) fn chargeback(setting: &Setting, world: &mut World, id: OrderId, order: &Order, dice: &mut Dice) -> bool {
+pub(in crate::sim) fn chargeback(
+    setting: &Setting,
+    world: &mut World,
+    id: OrderId,
+    order: &Order,
+    dice: &mut Dice,
+) -> bool {
     let hit = dice.chance(setting.general().payments.card_chargeback.mid);
     if order.method != Method::Card || !hit {
         return false;

@@ -109,7 +109,8 @@ pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> R
                 .map_or((0, 0), |id| (world.listings[id].content_made, world.listings[id].card_made));
             let costs = &setting.general().costs;
             let steps = |wanted: u32, made: u32| f64::from(wanted.saturating_sub(made));
-            let usd = costs.content_usd.mid * steps(offer.content, content) + costs.card_usd.mid * steps(offer.card, card);
+            let usd =
+                costs.content_usd.mid * steps(offer.content, content) + costs.card_usd.mid * steps(offer.card, card);
             Ok(Quote::home(Purpose::Content, Money::from_major(usd), world.day))
         }
         Move::Close { market, product } => {

@@ -181,9 +181,7 @@ pub fn apply(setting: &Setting, world: &mut World, by: ShopId, decision: &Move, 
             let total = offer.unit_price(*units).units(*units);
             let mut dice = setting.seed.stream(Stream::LeadTime, world.day.0, address(&[by.0, offer.supplier.0]));
             let late = match dice.chance(supplier.late_share) {
-                true => {
-                    1 + (setting.general().suppliers.late_days.mid * dist::exponential(&mut dice)).min(60.0) as u32
-                }
+                true => 1 + (setting.general().suppliers.late_days.mid * dist::exponential(&mut dice)).min(60.0) as u32,
                 false => 0,
             };
             world.purchases.push(Purchase {

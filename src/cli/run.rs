@@ -1,0 +1,127 @@
+//! `dhow run`: a scripted player runs the shop; a journal may be kept; the result is shown against the ladder.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::{Failure, OnForm, page, print_json, progress};
+use crate::model::RULES_VERSION;
+use crate::model::scenario::Skill;
+use crate::model::setting::Setting;
+use crate::run::journal::{Entry, FORMAT, Header, Journal};
+use crate::run::ladder::{self, Ladder};
+use crate::run::replay::scenario_digest;
+use crate::run::result::{self, Outcome};
+use crate::run::session::Session;
+
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    #[command(flatten)]
+    on: OnForm,
+    /// Who runs the shop
+    #[arg(long, default_value = "competent", value_parser = skill)]
+    player: Skill,
+    /// Keep the run in this journal (an existing file is never overwritten)
+    #[arg(long)]
+    out: Option<PathBuf>,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Reads a player's name.
+pub fn skill(word: &str) -> Result<Skill, String> {
+    let known = Skill::ALL.map(Skill::word).join(", ");
+    Skill::ALL.into_iter().find(|skill| skill.word() == word).ok_or(format!("players are {known}"))
+}
+
+/// A run's result as `--json` prints it.
+#[derive(Serialize)]
+struct Report<'r> {
+    scenario: &'r str,
+    form: u32,
+    player: &'r str,
+    rules: u32,
+    outcome: &'r Outcome,
+    /// Value after the run-on, less the capital.
+    profit_after_run_on: crate::base::money::Money,
+    score: f64,
+    ladder: &'r Ladder,
+    digest: crate::base::digest::Digest,
+    milliseconds: f64,
+}
+
+pub fn run(args: &RunArgs) -> Result<(), Failure> {
+    let setting = super::setting(&args.on)?;
+    let started = Instant::now();
+    let session = play(&setting, args)?;
+    let milliseconds = started.elapsed().as_secs_f64() * 1e3;
+    let bar = progress(Skill::ALL.len() as u64, "ladder");
+    let ladder = Ladder::play(&setting, |_| bar.inc(1));
+    bar.finish_and_clear();
+    let outcome = result::outcome(&session);
+    let profit = ladder::profit(&session);
+    let score = ladder.score(profit);
+    if args.json {
+        return print_json(&Report {
+            scenario: &setting.scenario.id,
+            form: args.on.form,
+            player: args.player.word(),
+            rules: RULES_VERSION,
+            outcome: &outcome,
+            profit_after_run_on: profit,
+            score,
+            ladder: &ladder,
+            digest: session.world().digest(),
+            milliseconds,
+        });
+    }
+    page::result(&session, &outcome, profit, score, &ladder, args.player.word());
+    super::say!("{} days in {milliseconds:.1} ms of this computer's time", outcome.days);
+    if let Some(path) = &args.out {
+        super::say!("Kept in {}; check it with: dhow verify {}", path.display(), path.display());
+    }
+    Ok(())
+}
+
+/// Plays the run, day by day, into the journal where one is kept.
+fn play(setting: &Setting, args: &RunArgs) -> Result<Session, Failure> {
+    let header = header(setting, args.player.word());
+    let mut journal = args.out.as_ref().map(|path| Journal::create(path, &header)).transpose()?;
+    let bar = progress(u64::from(setting.scenario.days), "day");
+    let mut session = Session::new(setting.clone());
+    let script = session.script(args.player);
+    while !session.is_over() {
+        let day = session.day();
+        for decision in script.decide(&session.view()) {
+            let _refused = session.decide(&decision);
+            if let Some(journal) = &mut journal {
+                journal.append(&Entry::Decide { day, decision })?;
+            }
+        }
+        let digest = session.end_day().digest;
+        if let Some(journal) = &mut journal {
+            journal.append(&Entry::Close { day, digest })?;
+        }
+        bar.inc(1);
+    }
+    if let Some(journal) = &mut journal {
+        journal.sync()?;
+    }
+    bar.finish_and_clear();
+    Ok(session)
+}
+
+/// The header of a new journal.
+pub fn header(setting: &Setting, player: &str) -> Header {
+    Header {
+        format: FORMAT,
+        rules: RULES_VERSION,
+        scenario: setting.scenario.id.clone(),
+        scenario_digest: scenario_digest(&setting.scenario),
+        form: setting.form,
+        player: player.to_owned(),
+    }
+}
