@@ -1,1 +1,12 @@
+//! What Dhow promises its users, a module a promise. One binary: it links once.
 
+mod addressed;
+mod books;
+mod cli;
+mod crash;
+mod golden;
+mod kernel;
+mod ladder;
+mod samplers;
+mod support;
+mod tidy;

@@ -49,22 +49,17 @@ pub struct Sales {
 /// The kernel with its scratch space, reused from day to day.
 #[derive(Clone, Debug, Default)]
 pub struct Kernel {
-    /// Weights with the columns of closed offers set to 0.
-    weight: Vec<f64>,
-    /// Sum of weights by segment.
+    /// Sum of the weights in stock, by segment.
     sum: Vec<f64>,
     /// What a unit of weight is worth in purchases a day, by segment.
     factor: Vec<f64>,
-    /// Purchases a day by offer, as of now.
+    /// Purchases a day by offer, with everything in stock.
     rate: Vec<f64>,
-    fresh: Vec<f64>,
-    /// Mean of what offers that cannot run out gained from others closing; drawn once, at the end of the day.
-    gained: Vec<f64>,
-    /// Counts intended from now to the end of the day.
+    /// Counts intended for the day, by offer.
     intended: Vec<u64>,
-    /// Units left.
-    left: Vec<u64>,
-    run_out: Vec<f64>,
+    /// Offers that are followed through the day: those that can run out, and those whose split is asked for.
+    followed: Vec<usize>,
+    sell_out: sell_out::Scratch,
 }
 
 impl Kernel {
@@ -84,15 +79,24 @@ impl Kernel {
             let mut dice = seed.stream(Stream::Choice, day, key);
             self.intended.push(dist::poisson(&mut dice, self.rate[offer]));
         }
-        let contended = (0..field.offers).any(|offer| self.is_contended(offer));
         let mut split = Split { seed, day, keys, from: split_from, phase: 0 };
+        let contended = (0..field.offers).any(|offer| {
+            let held = field.stock[offer];
+            held > 0 && self.intended[offer] >= held
+        });
         if contended {
+            let followed = |offer: &usize| {
+                let held = field.stock[*offer];
+                held > 0 && (held != u64::MAX || *offer >= split_from)
+            };
+            self.followed.clear();
+            self.followed.extend((0..field.offers).filter(followed));
             let key = keys.iter().fold(0, |mixed: u64, key| mixed.rotate_left(7) ^ key);
             let mut dice = seed.stream(Stream::SellOut, day, key);
             sell_out::run(self, field, &mut dice, &mut split, out);
         } else {
             for offer in 0..field.offers {
-                self.hand_over(field, offer, self.intended[offer], &mut split, out);
+                self.hand_over(field, offer, self.intended[offer], &split, out);
             }
         }
     }
@@ -103,56 +107,34 @@ impl Kernel {
         &self.rate
     }
 
-    /// Starts the day: closed columns, sums, rates.
+    /// Starts the day: sums, factors and rates over what is in stock.
     fn open(&mut self, field: &Field) {
-        self.weight.clear();
-        self.weight.extend_from_slice(&field.weight);
-        self.left.clear();
-        self.left.extend_from_slice(&field.stock);
-        for offer in (0..field.offers).filter(|&offer| field.stock[offer] == 0) {
-            for segment in 0..field.segments {
-                self.weight[segment * field.offers + offer] = 0.0;
-            }
-        }
+        let empty = || (0..field.offers).filter(|&offer| field.stock[offer] == 0);
         self.sum.clear();
-        self.sum.extend(self.weight.chunks_exact(field.offers.max(1)).map(|row| row.iter().sum::<f64>()));
-        self.sum.resize(field.segments, 0.0);
         self.factor.clear();
-        self.factor.resize(field.segments, 0.0);
+        self.rate.clear();
+        self.rate.resize(field.offers, 0.0);
         for segment in 0..field.segments {
-            self.factor[segment] = factor(field, segment, self.sum[segment]);
+            let row = &field.weight[segment * field.offers..(segment + 1) * field.offers];
+            let sum = sum(row) - empty().map(|offer| row[offer]).sum::<f64>();
+            let factor = factor(field, segment, sum);
+            add_scaled(&mut self.rate, factor, row);
+            self.sum.push(sum);
+            self.factor.push(factor);
         }
-        let mut rate = std::mem::take(&mut self.rate);
-        self.rates_into(field, &mut rate);
-        self.rate = rate;
-    }
-
-    /// Purchases a day by offer at the present factors: one pass, in a fixed order, over rows that vectorise.
-    fn rates_into(&self, field: &Field, rate: &mut Vec<f64>) {
-        rate.clear();
-        rate.resize(field.offers, 0.0);
-        if field.offers == 0 {
-            return;
+        for offer in empty() {
+            self.rate[offer] = 0.0;
         }
-        for (row, &factor) in self.weight.chunks_exact(field.offers).zip(&self.factor) {
-            for (rate, &weight) in rate.iter_mut().zip(row) {
-                *rate += factor * weight;
-            }
-        }
-    }
-
-    fn is_contended(&self, offer: usize) -> bool {
-        self.left[offer] > 0 && self.intended[offer] >= self.left[offer]
     }
 
     /// Books sold units, split over the segments by the rates that hold now.
-    fn hand_over(&self, field: &Field, offer: usize, units: u64, split: &mut Split, out: &mut Sales) {
+    fn hand_over(&self, field: &Field, offer: usize, units: u64, split: &Split, out: &mut Sales) {
         out.sold[offer] += units;
         if offer < split.from || units == 0 {
             return;
         }
         let mut dice = split.dice(offer);
-        let share = |segment: usize| self.factor[segment] * self.weight[segment * field.offers + offer];
+        let share = |segment: usize| self.factor[segment] * field.weight[segment * field.offers + offer];
         let mut total: f64 = (0..field.segments).map(share).sum();
         let mut left = units;
         for segment in 0..field.segments {
@@ -166,6 +148,22 @@ impl Kernel {
             left -= count;
             total -= part;
         }
+    }
+}
+
+/// The sum of a row in four lanes: a fixed order, and four chains of additions instead of one.
+fn sum(row: &[f64]) -> f64 {
+    let lanes = row.chunks_exact(4);
+    let rest: f64 = lanes.remainder().iter().sum();
+    let [a, b, c, d] =
+        lanes.fold([0.0; 4], |sums, part| [sums[0] + part[0], sums[1] + part[1], sums[2] + part[2], sums[3] + part[3]]);
+    (a + b) + (c + d) + rest
+}
+
+/// Adds a multiple of a row to a sum of rows.
+fn add_scaled(sum: &mut [f64], factor: f64, row: &[f64]) {
+    for (sum, &value) in sum.iter_mut().zip(row) {
+        *sum += factor * value;
     }
 }
 

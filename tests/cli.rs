@@ -1,0 +1,159 @@
+//! The program as people and scripts meet it: what it prints, and the exit code.
+
+use std::io::Write;
+use std::process::{Output, Stdio};
+
+use crate::support::{dhow, path};
+
+fn done(arguments: &[&str]) -> Output {
+    dhow().args(arguments).output().expect("the program runs")
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+#[test]
+fn a_run_is_played_kept_and_verified() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = folder.path().join("run.dhow");
+    let kept = journal.to_str().expect("a plain name");
+    let run = done(&["run", "scenarios/first-shop", "--player", "competent", "--form", "7", "--out", kept]);
+    let page = text(&run);
+    assert_eq!(run.status.code(), Some(0), "{page}");
+    for part in ["Profit and loss", "Cash, day by day", "Orders", "Stars", "Penalties", "expert", "of 100"] {
+        assert!(page.contains(part), "the page lacks {part:?}:\n{page}");
+    }
+    let verified = done(&["verify", kept]);
+    assert_eq!(verified.status.code(), Some(0), "{}", text(&verified));
+    assert!(text(&verified).contains("verified. first-shop form 7, competent: 90 days"), "{}", text(&verified));
+
+    // A run is never overwritten.
+    let again = done(&["run", "scenarios/first-shop", "--out", kept]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(text(&again).contains("never overwritten"), "{}", text(&again));
+
+    // A changed byte is found.
+    let changed = std::fs::read_to_string(&journal).expect("it reads").replacen("\"on\":", "\"no\":", 1);
+    let changed = if changed.contains("\"no\":") { changed } else { changed.replacen("heading", "hEading", 1) };
+    std::fs::write(&journal, changed.replacen("day\":5", "day\":6", 1)).expect("it writes");
+    let altered = done(&["verify", kept]);
+    assert_eq!(altered.status.code(), Some(1), "{}", text(&altered));
+    assert!(text(&altered).contains("was altered"), "{}", text(&altered));
+}
+
+#[test]
+fn the_result_is_there_for_machines() {
+    let run = done(&["run", "scenarios/first-shop", "--player", "expert", "--json"]);
+    let report: serde_json::Value = serde_json::from_slice(&run.stdout).expect("JSON and nothing else");
+    assert_eq!(report["outcome"]["days"], 90);
+    assert_eq!(report["outcome"]["cash"].as_array().map(Vec::len), Some(90));
+    assert!(report["score"].as_f64().is_some_and(|score| (85.0..=100.0).contains(&score)), "{}", report["score"]);
+}
+
+#[test]
+fn the_ladder_does_not_depend_on_threads() {
+    let digest = |threads: &str| {
+        let players = done(&["players", "scenarios/first-shop", "--forms", "3", "--threads", threads, "--json"]);
+        let report: serde_json::Value = serde_json::from_slice(&players.stdout).expect("JSON");
+        report["digest"].as_str().map(str::to_owned)
+    };
+    assert!(digest("1").is_some());
+    assert_eq!(digest("1"), digest("2"));
+}
+
+#[test]
+fn any_program_can_play() {
+    let mut child = dhow()
+        .args(["play", "scenarios/first-shop", "--stdio"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let lines = [
+        r#"{"op":"view"}"#,
+        r#"{"op":"quote","decision":{"market":{"enter":{"market":0}}}}"#,
+        r#"{"op":"decide","decision":{"market":{"enter":{"market":0}}}}"#,
+        r#"{"op":"decide","decision":{"market":{"enter":{"market":0}}}}"#,
+        r#"{"op":"decide","decision":{"market":{"entr":{"market":0}}}}"#,
+        r#"{"op":"step"}"#,
+        r#"{"op":"digest"}"#,
+        r#"{"op":"result"}"#,
+        r#"not json"#,
+        r#"{"op":"quit"}"#,
+    ];
+    child.stdin.take().expect("piped").write_all((lines.join("\n") + "\n").as_bytes()).expect("it listens");
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(0));
+    let answers: Vec<serde_json::Value> =
+        String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(answers.len(), lines.len() + 1);
+    assert_eq!((&answers[0]["ok"], &answers[0]["days"]), (&"hello".into(), &90.into()));
+    assert_eq!(answers[1]["view"]["day"], 0);
+    assert_eq!(answers[2]["quote"]["charges"][0]["purpose"], "registration");
+    assert_eq!(answers[2]["quote"], answers[3]["quote"], "what is quoted is what is charged");
+    assert_eq!(answers[4]["error"], "market.already-entered");
+    assert!(answers[5]["message"].as_str().is_some_and(|words| words.contains("enter")), "{}", answers[5]);
+    assert_eq!(answers[6]["day"], 1);
+    assert_eq!(answers[6]["digest"], answers[7]["digest"].clone());
+    assert_eq!(answers[8]["error"], "run.phase");
+    assert_eq!(answers[9]["error"], "request.malformed");
+    assert_eq!(answers[10]["ok"], "bye");
+}
+
+#[test]
+fn views_and_decisions_have_a_schema() {
+    for of in ["view", "decision", "request", "answer"] {
+        let schema = done(&["schema", of]);
+        let schema: serde_json::Value = serde_json::from_slice(&schema.stdout).expect("JSON");
+        assert!(schema["$schema"].as_str().is_some_and(|draft| draft.contains("json-schema.org")), "{of}");
+    }
+    let decision = text(&done(&["schema", "decision"]));
+    for stage in
+        ["market", "product", "sourcing", "pricing", "marketing", "logistics", "compliance", "payments", "service"]
+    {
+        assert!(decision.contains(&format!("\"{stage}\"")), "{stage}");
+    }
+}
+
+#[test]
+fn mistakes_get_words_and_the_right_exit_code() {
+    let cases: [(&[&str], i32, &str); 6] = [
+        (&["run", "no/such/place"], 2, "no/such/place"),
+        (&["run", "scenarios/first-shop", "--player", "genius"], 2, "rule-of-thumb"),
+        (&["verify", "README.md"], 2, "not a journal"),
+        (&["verify", "no-such-file.dhow"], 2, "no-such-file.dhow"),
+        (&["bench-kernel", "--inputs", "README.md"], 2, "README.md"),
+        (&["players", "scenarios/first-shop", "--forms", "0"], 2, "forms"),
+    ];
+    for (arguments, code, word) in cases {
+        let output = done(arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}", text(&output));
+        assert!(text(&output).contains(word), "{arguments:?}: {}", text(&output));
+    }
+    assert_eq!(done(&["--help"]).status.code(), Some(0));
+    for command in ["run", "play", "verify", "check", "players", "schema", "bench-kernel"] {
+        let help = done(&[command, "--help"]);
+        assert_eq!(help.status.code(), Some(0), "{command}");
+        assert!(text(&help).len() > 200, "{command} explains itself");
+    }
+}
+
+#[test]
+fn what_ships_is_sound() {
+    let check = done(&["check", "scenarios/first-shop", "assets/general.ron", "assets/archetypes", "assets/catalogue"]);
+    assert_eq!(check.status.code(), Some(0), "{}", text(&check));
+    assert!(path("scenarios/first-shop/briefing.en.md").is_file());
+}
+
+#[test]
+fn the_kernel_can_be_compared_from_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let inputs = folder.path().join("inputs.json");
+    let inputs = inputs.to_str().expect("a plain name");
+    assert_eq!(done(&["bench-kernel", "--shoppers", "2000", "--write", inputs]).status.code(), Some(0));
+    let measured = done(&["bench-kernel", "--inputs", inputs, "--repeat", "1", "--json"]);
+    let report: serde_json::Value = serde_json::from_slice(&measured.stdout).expect("JSON");
+    assert_eq!((&report["segments"], &report["offers"], &report["days"]), (&50.into(), &200.into(), &365.into()));
+    assert!(report["totals"]["sold"].as_u64().is_some_and(|sold| sold > 0));
+}
