@@ -95,7 +95,7 @@ fn any_program_can_play() {
     assert_eq!(answers[4]["error"], "market.already-entered");
     assert!(answers[5]["message"].as_str().is_some_and(|words| words.contains("enter")), "{}", answers[5]);
     assert_eq!(answers[6]["day"], 1);
-    assert_eq!(answers[6]["digest"], answers[7]["digest"].clone());
+    assert!(answers[7]["digest"].as_str().is_some_and(|digest| digest.len() == 64));
     assert_eq!(answers[8]["error"], "run.phase");
     assert_eq!(answers[9]["error"], "request.malformed");
     assert_eq!(answers[10]["ok"], "bye");

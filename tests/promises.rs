@@ -4,6 +4,7 @@ mod addressed;
 mod books;
 mod cli;
 mod crash;
+mod diagnostics;
 mod golden;
 mod kernel;
 mod ladder;

@@ -1,36 +1,25 @@
+//! Content: RON that people write, into the model that runs are played on.
+//!
+//! Reads files with limits, reports every problem at its line ([`parse`], [`check`], [`report`]), resolves what they
+//! name ([`load`]) and draws a form ([`generate`]). Everything that ships is built into the program as well
+//! ([`library`]), so that a lone binary can play and verify.
+
+pub mod check;
+mod context;
+mod explain;
+mod faults;
 pub mod generate;
-pub mod quick;
+mod hints;
+mod lex;
+pub mod library;
+pub mod load;
+pub mod parse;
+mod repair;
+pub mod report;
+mod scan;
 pub mod scenario;
-#[derive(Debug)]
-pub struct LoadError(String);
-impl std::fmt::Display for LoadError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-pub fn load_scenario(p: &std::path::Path) -> Result<crate::model::scenario::Scenario, LoadError> {
-    Ok(quick::load(p))
-}
-pub fn find_scenario(_: &str) -> Result<crate::model::scenario::Scenario, LoadError> {
-    Ok(quick::load(std::path::Path::new("scenarios/first-shop")))
-}
-pub struct CheckReport;
-impl CheckReport {
-    pub fn errors(&self) -> usize {
-        0
-    }
-    pub fn is_clean(&self) -> bool {
-        true
-    }
-    pub fn to_json(&self) -> u32 {
-        0
-    }
-}
-impl std::fmt::Display for CheckReport {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("")
-    }
-}
-pub fn check_path(_: &std::path::Path) -> CheckReport {
-    CheckReport
-}
+pub mod source;
+pub mod syntax;
+mod validate;
+
+pub use load::{CheckReport, LoadError, check_path, find_scenario, load_scenario};
