@@ -15,7 +15,7 @@ use crate::base::suggest;
 use super::context::{Context, Finding, clipped, describe};
 use super::hints;
 use super::lex::Span;
-use super::repair::Edit;
+use super::repair::{self, Edit};
 use super::scan::is_name;
 use super::source::Source;
 use super::syntax::{Item, Kind, NodeId, Syntax};
@@ -127,23 +127,19 @@ fn one_of(names: &[&str]) -> String {
 }
 
 /// `NaN`, infinities, and numbers too large to be anything else.
-pub(super) fn not_finite(source: &Source, syntax: &Syntax) -> Vec<Finding> {
+pub(super) fn not_finite(source: &Source, syntax: &Syntax, count_max: usize) -> Vec<Finding> {
     let context = Context { source, syntax };
-    let mut findings = Vec::new();
-    for item in syntax.nodes.iter().flat_map(|node| &node.items) {
-        let Some(value) =
-            item.value.filter(|&value| hints::is_not_finite(context.syntax.nodes[value].kind, context.written(value)))
-        else {
-            continue;
-        };
+    let values = syntax.nodes.iter().flat_map(|node| &node.items).filter_map(|item| item.value);
+    let is_meant = |&value: &NodeId| hints::is_not_finite(syntax.nodes[value].kind, context.written(value));
+    let explained = values.filter(is_meant).take(count_max).map(|value| {
         let message = format!("{} is not a finite number", context.name_of(value));
         let diagnostic = Diagnostic::error("content.not-finite", message)
             .found(format!("`{}`", clipped(context.written(value))))
             .expected("a finite number")
             .help("Write the number meant; nothing in a scenario is infinite or undefined.");
-        findings.push(context.at(value, diagnostic, vec![Edit::hole(syntax.nodes[value].span, "0.0")]));
-    }
-    findings
+        context.at(value, diagnostic, vec![Edit::hole(syntax.nodes[value].span, "0.0")])
+    });
+    explained.collect()
 }
 
 fn unknown_field(context: Context, at: usize, found: &str, expected: &[&'static str]) -> Option<Finding> {
@@ -398,9 +394,10 @@ fn wrong_type(context: Context, at: usize, error: &Error) -> Option<Finding> {
             // A name is most likely right but for its quotes; a wrong one brings the list of right ones.
             let name = hints::as_name(context, node).filter(|_| wants_name(error));
             vec![match name {
+                Some(name) if let Some(written) = whole.name => Edit::replace(written, name),
                 Some(name) => Edit::hole(whole.span, name).teaching(),
                 None if wants_name(error) => Edit::hole(whole.span, "()").teaching(),
-                None => Edit::hole(whole.span, "()"),
+                None => Edit::hole(whole.span, repair::made_up(error).unwrap_or("()")),
             }]
         });
     Some(context.at(node, diagnostic, edits))

@@ -93,11 +93,11 @@ fn wrong_separator(written: &str) -> Diagnostic {
 
 fn unclosed(source: &Source, syntax: &Syntax, fault: &Fault) -> Diagnostic {
     let written = fault.span.text(source.text());
-    let (line, _) = source.line_col(fault.span.start);
+    let line = source.line_of(fault.span.start);
     let close = fault.mend.1;
     let met = match fault.other {
         Some(other) => {
-            format!("`{}` in line {}", other.text(source.text()), source.line_col(other.start).0)
+            format!("`{}` in line {}", other.text(source.text()), source.line_of(other.start))
         }
         None => "the end of the file".to_owned(),
     };
@@ -112,7 +112,7 @@ fn wrong_close(source: &Source, fault: &Fault) -> Diagnostic {
     let written = fault.span.text(source.text());
     let close = fault.mend.1;
     let opened = fault.other.unwrap_or(fault.span);
-    let line = source.line_col(opened.start).0;
+    let line = source.line_of(opened.start);
     let open = opened.text(source.text());
     Diagnostic::error("content.wrong-close", format!("`{written}` closes the `{open}` opened in line {line}"))
         .found(format!("`{written}`"))
@@ -137,21 +137,21 @@ fn duplicate(source: &Source, fault: &Fault) -> Diagnostic {
 /// A group whose closing bracket begins a line indented unlike the line that opened it is where a bracket was forgotten,
 /// more often than not, however far below the count fails to come out.
 fn misaligned(source: &Source, syntax: &Syntax) -> Option<String> {
+    let text = source.text();
     let suspect = |node: &&Node| {
         let Kind::Group(_) = node.kind else { return false };
-        if node.span.is_empty() || node.span.end > source.text().len() {
+        let last = node.span.end - 1;
+        let (opened, closed) = (source.line_of(node.span.start), source.line_of(last));
+        if opened == closed || !matches!(text.as_bytes()[last], b')' | b']' | b'}') {
             return false;
         }
-        let last = node.span.end - 1;
-        let (open_line, close_line) = (source.line_col(node.span.start).0, source.line_col(last).0);
-        let closes_its_line = source.text()[last..].starts_with([')', ']', '}'])
-            && source.line(close_line).is_some_and(|(start, _)| source.text()[start..last].trim().is_empty());
-        open_line != close_line && closes_its_line && indent(source, open_line) != indent(source, close_line)
+        let closes_alone =
+            source.line(closed).is_some_and(|(start, _)| text[start..last].chars().all(char::is_whitespace));
+        closes_alone && indent(source, opened) != indent(source, closed)
     };
     // The innermost comes last in the order of opening.
     let node = syntax.nodes.iter().skip(1).rfind(suspect)?;
-    let opened = source.line_col(node.span.start).0;
-    let closed = source.line_col(node.span.end - 1).0;
+    let (opened, closed) = (source.line_of(node.span.start), source.line_of(node.span.end - 1));
     Some(format!(
         "The bracket opened in line {opened} is closed in line {closed}, which is indented differently: one may be missing between."
     ))

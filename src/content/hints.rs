@@ -65,9 +65,11 @@ pub(super) fn hint(context: Context, node: NodeId, error: &Error) -> Hint {
         Kind::Text if matches!(error, Error::ExpectedIdentifier) && is_name(content) => {
             format!("Remove the quotes: `{content}`.")
         }
-        Kind::Word if let Error::SuggestRawIdentifier(_) | Error::InvalidIdentifier(_) = error => {
-            as_name(context, node)
-                .map_or_else(String::new, |name| format!("Names hold letters, digits and `_`: `{name}`."))
+        Kind::Word | Kind::Group(_) if let Error::SuggestRawIdentifier(_) | Error::InvalidIdentifier(_) = error => {
+            match as_name(context, node) {
+                Some(name) => format!("Names hold letters, digits and `_`: `{name}`."),
+                None => brackets(context, node, error),
+            }
         }
         _ => brackets(context, node, error),
     };
@@ -76,10 +78,9 @@ pub(super) fn hint(context: Context, node: NodeId, error: &Error) -> Hint {
 
 /// What is written, as a name: without quotes, and with `_` for signs that names cannot hold.
 pub(super) fn as_name(context: Context, node: NodeId) -> Option<String> {
-    let written = context.syntax.bare(context.text(), node);
-    let is_word = matches!(context.syntax.nodes[node].kind, Kind::Text | Kind::Word);
+    let written = name_of(context, node).unwrap_or_else(|| context.syntax.bare(context.text(), node));
     let name = written.replace(['-', '.', ' '], "_");
-    (is_word && is_name(&name)).then_some(name)
+    is_name(&name).then_some(name)
 }
 
 fn name_of<'s>(context: Context<'s>, node: NodeId) -> Option<&'s str> {

@@ -21,7 +21,7 @@ use super::explain;
 use super::faults;
 use super::repair::{Patch, Spot};
 use super::source::{DEPTH_MAX, Source};
-use super::syntax::Syntax;
+use super::syntax::{Fault, Syntax};
 
 /// Problems reported at once; who has more will want to see these gone first.
 pub const PROBLEMS_MAX: usize = 40;
@@ -69,16 +69,21 @@ impl<'s> Search<'s> {
 
     /// Duplicates and numbers that are none: wrong, although `ron` reads them.
     fn note_what_ron_accepts(&mut self) {
-        for finding in explain::not_finite(self.source, self.syntax) {
+        for finding in explain::not_finite(self.source, self.syntax, PROBLEMS_MAX) {
             self.record(finding);
         }
         self.note_faults(true);
     }
 
     fn note_faults(&mut self, silent_in_ron: bool) {
-        let syntax = self.syntax;
-        for fault in syntax.faults.iter().filter(|fault| fault.kind.silent_in_ron() == silent_in_ron) {
-            if fault.span.start < self.trusted_until || fault.kind.breaks_nesting() {
+        let (syntax, trusted_until) = (self.syntax, self.trusted_until);
+        let is_sure = |fault: &&Fault| fault.span.start < trusted_until || fault.kind.breaks_nesting();
+        for fault in syntax.faults.iter().filter(is_sure) {
+            // A text may hold a million of them, and finding the words for each takes a while.
+            if self.problems.len() >= PROBLEMS_MAX {
+                break;
+            }
+            if fault.kind.silent_in_ron() == silent_in_ron {
                 self.record(faults::explain(self.source, syntax, fault));
             }
         }
@@ -156,12 +161,16 @@ impl<'s> Search<'s> {
     /// A made-up value has the wrong shape: what is asked for may tell the reader what belongs there.
     fn learn(&mut self, index: usize, within: usize, complaint: &Error) -> bool {
         let edit = self.patch.edit(index);
-        if edit.teaches
-            && self.patch.is_whole(index)
-            && let Some(wanted) = explain::wanted(complaint)
-            && let Some(problem) = self.problems.get_mut(edit.problem)
-        {
-            explain::teach(problem, &wanted, complaint);
+        if edit.teaches && self.patch.is_whole(index) {
+            // A complaint from within the brackets of `()` means that brackets were right.
+            let wanted = if within > 0 && self.patch.is_group(index) {
+                explain::wanted(&Error::ExpectedStructLike)
+            } else {
+                explain::wanted(complaint)
+            };
+            if let (Some(wanted), Some(problem)) = (wanted, self.problems.get_mut(edit.problem)) {
+                explain::teach(problem, &wanted, complaint);
+            }
         }
         self.patch.reshape(index, within, complaint)
     }

@@ -147,8 +147,12 @@ impl Patch {
 
     /// Whether all of a hole is one value still, so that a complaint about it tells what the field itself wants.
     pub fn is_whole(&self, index: usize) -> bool {
-        let text = &self.edits[index].text;
-        text == "()" || Lexer::new(text).count() == 1
+        self.is_group(index) || Lexer::new(&self.edits[index].text).count() == 1
+    }
+
+    /// Whether a hole is a pair of brackets with nothing in it yet.
+    pub fn is_group(&self, index: usize) -> bool {
+        self.edits[index].text == "()"
     }
 }
 
@@ -209,7 +213,7 @@ fn blamed(text: &str, at: usize, complaint: &Error) -> Option<Span> {
 }
 
 /// A value of the kind that the parser asks for.
-fn made_up(complaint: &Error) -> Option<&'static str> {
+pub(super) fn made_up(complaint: &Error) -> Option<&'static str> {
     Some(match complaint {
         Error::ExpectedInteger
         | Error::IntegerOutOfBounds

@@ -176,7 +176,8 @@ impl Scanner<'_> {
 
     fn may_be_named(&self, node: NodeId) -> bool {
         let node = &self.syntax.nodes[node];
-        node.kind == Kind::Word && is_name(node.span.text(self.text))
+        // `air-freight(..)` is a misspelt name rather than a value with a comma missing behind it.
+        node.kind == Kind::Word && is_name(&node.span.text(self.text).replace('-', "_"))
     }
 
     fn close_group(&mut self, bracket: char, span: Span) -> bool {

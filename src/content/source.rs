@@ -32,6 +32,7 @@ pub struct Source {
     line_starts: Vec<usize>,
 }
 
+#[expect(clippy::result_large_err, reason = "a file is refused once, and a plain value is what callers gather")]
 impl Source {
     /// Reads the file at `path`.
     pub fn read(path: &Path) -> Result<Self, Diagnostic> {
@@ -79,7 +80,7 @@ impl Source {
                 Err(Diagnostic::error("content.not-utf8", "this is not UTF-8 text")
                     .found(format!("the byte 0x{byte:02X}"))
                     .expected("text in UTF-8")
-                    .at(before.place(Span::new(valid_bytes, valid_bytes)))
+                    .at(before.place(Span::new(before.text.len(), before.text.len())))
                     .help("Save the file again with the encoding UTF-8."))
             }
         }
@@ -150,6 +151,11 @@ impl Source {
         let line = self.line_starts.partition_point(|&start| start <= offset);
         let col = self.text[self.line_starts[line - 1]..offset].chars().count() + 1;
         (small(line), small(col))
+    }
+
+    /// The line alone, which takes no counting of characters.
+    pub fn line_of(&self, offset: usize) -> u32 {
+        small(self.line_starts.partition_point(|&start| start <= offset))
     }
 
     /// The text of a line, counted from 1, without its end; and the offset at which it begins.
