@@ -221,7 +221,7 @@ pub(super) fn luck(shop: ShopId, market: MarketId, product: ProductId, mode: Mod
 fn transit_days(dice: &mut Dice, lane: &Lane) -> u32 {
     let excess = lane.transit_days_mean - lane.transit_days_min;
     let days = dist::shifted_gamma(dice, lane.transit_days_min, excess, TRANSIT_SHAPE);
-    days.max(1.0).min(365.0) as u32
+    days.clamp(1.0, 365.0) as u32
 }
 
 /// Days for one parcel to the buyer's door by a parcel lane, last mile included. The cited transit holds the normal
