@@ -8,6 +8,7 @@ mod diagnostics;
 mod golden;
 mod kernel;
 mod ladder;
+mod malformed;
 mod samplers;
 mod support;
 mod tidy;
