@@ -47,18 +47,31 @@ pub fn exp(x: f64) -> f64 {
 /// `2 artanh(f / (2 + f))`.
 #[inline]
 pub fn ln(x: f64) -> f64 {
-    if x <= 0.0 || !x.is_finite() {
-        return if x == 0.0 {
-            f64::NEG_INFINITY
-        } else if x > 0.0 {
-            x
-        } else {
-            f64::NAN
-        };
+    let bits = x.to_bits();
+    // One comparison tells the ordinary numbers from zeros, negatives, the tiny and the infinite.
+    if bits.wrapping_sub(f64::MIN_POSITIVE.to_bits()) < f64::INFINITY.to_bits() - f64::MIN_POSITIVE.to_bits() {
+        ln_of_normal(bits, 0)
+    } else {
+        ln_of_odd(x)
     }
-    // Numbers too small to be normal are scaled up by 2^54 first.
-    let (normal, offset) = if x < f64::MIN_POSITIVE { (x * 18_014_398_509_481_984.0, 54) } else { (x, 0) };
-    let bits = normal.to_bits();
+}
+
+/// What is no positive normal number: scaled up by 2^54 first, or answered by its kind.
+#[cold]
+fn ln_of_odd(x: f64) -> f64 {
+    if x == 0.0 {
+        f64::NEG_INFINITY
+    } else if x < 0.0 || x.is_nan() {
+        f64::NAN
+    } else if x.is_infinite() {
+        x
+    } else {
+        ln_of_normal((x * 18_014_398_509_481_984.0).to_bits(), 54)
+    }
+}
+
+#[inline]
+fn ln_of_normal(bits: u64, offset: i64) -> f64 {
     // Taking the bits of sqrt(1/2) away makes the exponent field round to the nearest power.
     let shifted = bits.wrapping_sub(0x3fe6_a09e_667f_3bcd);
     let k = (shifted as i64) >> 52;

@@ -55,8 +55,10 @@ pub struct Kernel {
     factor: Vec<f64>,
     /// Purchases a day by offer, with everything in stock.
     rate: Vec<f64>,
-    /// Counts intended for the day, by offer.
+    /// Counts intended for the day, by followed offer.
     intended: Vec<u64>,
+    /// Offers that have nothing to sell today.
+    empty: Vec<usize>,
     /// Offers that are followed through the day: those that can run out, and those whose split is asked for.
     followed: Vec<usize>,
     sell_out: sell_out::Scratch,
@@ -74,30 +76,27 @@ impl Kernel {
         out.sell_outs = 0;
 
         self.open(field);
+        let draw = |offer: usize, mean: f64| dist::poisson(&mut seed.stream(Stream::Choice, day, keys[offer]), mean);
+        let is_followed = |offer: usize| field.stock[offer] != u64::MAX || offer >= split_from;
+        self.followed.clear();
+        self.followed.extend((0..field.offers).filter(|&offer| field.stock[offer] > 0 && is_followed(offer)));
         self.intended.clear();
-        for (offer, &key) in keys.iter().enumerate() {
-            let mut dice = seed.stream(Stream::Choice, day, key);
-            self.intended.push(dist::poisson(&mut dice, self.rate[offer]));
-        }
+        self.intended.extend(self.followed.iter().map(|&offer| draw(offer, self.rate[offer])));
+
         let mut split = Split { seed, day, keys, from: split_from, phase: 0 };
-        let contended = (0..field.offers).any(|offer| {
-            let held = field.stock[offer];
-            held > 0 && self.intended[offer] >= held
-        });
-        if contended {
-            let followed = |offer: &usize| {
-                let held = field.stock[*offer];
-                held > 0 && (held != u64::MAX || *offer >= split_from)
-            };
-            self.followed.clear();
-            self.followed.extend((0..field.offers).filter(followed));
+        let mut followed = self.followed.iter().zip(&self.intended);
+        if followed.any(|(&offer, &intended)| intended >= field.stock[offer]) {
             let key = keys.iter().fold(0, |mixed: u64, key| mixed.rotate_left(7) ^ key);
             let mut dice = seed.stream(Stream::SellOut, day, key);
+            // Adds to the rates of the offers that are not followed what they gain from others closing.
             sell_out::run(self, field, &mut dice, &mut split, out);
         } else {
-            for offer in 0..field.offers {
-                self.hand_over(field, offer, self.intended[offer], &split, out);
+            for (place, &offer) in self.followed.iter().enumerate() {
+                self.hand_over(field, offer, self.intended[place], &split, out);
             }
+        }
+        for offer in (0..field.offers).filter(|&offer| !is_followed(offer)) {
+            out.sold[offer] = draw(offer, self.rate[offer]);
         }
     }
 
@@ -109,20 +108,21 @@ impl Kernel {
 
     /// Starts the day: sums, factors and rates over what is in stock.
     fn open(&mut self, field: &Field) {
-        let empty = || (0..field.offers).filter(|&offer| field.stock[offer] == 0);
+        self.empty.clear();
+        self.empty.extend((0..field.offers).filter(|&offer| field.stock[offer] == 0));
         self.sum.clear();
         self.factor.clear();
         self.rate.clear();
         self.rate.resize(field.offers, 0.0);
         for segment in 0..field.segments {
             let row = &field.weight[segment * field.offers..(segment + 1) * field.offers];
-            let sum = sum(row) - empty().map(|offer| row[offer]).sum::<f64>();
+            let sum = sum(row) - self.empty.iter().map(|&offer| row[offer]).sum::<f64>();
             let factor = factor(field, segment, sum);
             add_scaled(&mut self.rate, factor, row);
             self.sum.push(sum);
             self.factor.push(factor);
         }
-        for offer in empty() {
+        for &offer in &self.empty {
             self.rate[offer] = 0.0;
         }
     }
@@ -173,8 +173,8 @@ fn factor(field: &Field, segment: usize, sum: f64) -> f64 {
         return 0.0;
     }
     let odds = math::exp(field.lambda * math::ln(sum) + field.pull[segment]);
-    let buys = if odds.is_finite() { odds / (1.0 + odds) } else { 1.0 };
-    field.arrivals[segment] * buys / sum
+    // Where nobody would stay away, the odds are beyond numbers.
+    if odds.is_finite() { field.arrivals[segment] * odds / ((1.0 + odds) * sum) } else { field.arrivals[segment] / sum }
 }
 
 /// The dice that split a count over the segments: by offer and by phase of the day.

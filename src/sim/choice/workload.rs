@@ -108,7 +108,7 @@ impl Workload {
 
     /// A quarter of the offers hold what they sell on a rather good day.
     fn set_stock(&mut self) {
-        const GOOD_DAY: f64 = 1.37;
+        const GOOD_DAY: f64 = 1.47;
         let mut mean = vec![0.0; self.offers];
         let mut kernel = Kernel::default();
         let mut field = self.field();
