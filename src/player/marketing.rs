@@ -18,7 +18,9 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
             true => product::best_way(craft, view, niche).1.max(0.05 * price),
             false => 0.3 * price,
         };
-        let running_dry = f64::from(for_sale) < 0.6 * week;
+        // Cash that is nearly gone is for duties and deliveries.
+        let broke = craft.minds_the_end && view.headroom < Money(60_000);
+        let running_dry = broke || f64::from(for_sale) < 0.6 * week;
         let day = if for_sale == 0 || running_dry { 0.0 } else { craft.ads * per_order * week / 7.0 };
         for channel in craft.channels {
             let daily = Money::from_major(day * market.rate / craft.channels.len() as f64);

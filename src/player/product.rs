@@ -8,6 +8,7 @@ use crate::sim::stage::market::Grade;
 use crate::sim::stage::product::Move;
 use crate::sim::view::{NicheView, ShopView};
 
+const LIGHT_KG: f64 = 0.6;
 /// By this day a range must stand, research or none.
 const PATIENCE_DAYS: u32 = 6;
 
@@ -36,7 +37,10 @@ pub fn ranking<'v>(craft: &Craft, view: &'v ShopView) -> Vec<&'v NicheView> {
 fn score(craft: &Craft, view: &ShopView, niche: &NicheView) -> f64 {
     let market = sums::market_of(view, niche);
     let price = sums::home(market, niche.price_50).major();
+    // The first advice every beginner hears: start with what is small and light.
+    let light = sums::goods_of(view, niche).weight_kg <= LIGHT_KG;
     match craft.choosing {
+        Choosing::Popular | Choosing::Markup if !light => 0.0,
         Choosing::Popular => niche.estimate.orders_week_mid * price,
         Choosing::Markup => niche.estimate.orders_week_mid * (price - 2.8 * niche.works.major() - 6.0).max(0.0),
         Choosing::Margin => {

@@ -13,7 +13,7 @@ const WAY_DAYS: u32 = 14;
 /// Share of what can be spent that the orders of those who do not plan their cash take in a day.
 const PURSE_SHARE: f64 = 0.3;
 /// Kept back for delivery, advertising and fees by those who do, home currency.
-const RESERVE: f64 = 1_200.0;
+const RESERVE: f64 = 1_800.0;
 
 pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     let mut purse = match craft.minds_the_end {

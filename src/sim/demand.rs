@@ -249,7 +249,8 @@ fn place_order(setting: &Setting, world: &mut World, id: ListingId, segment: u32
     service::contact(setting, world, order);
 }
 
-/// Pays for the parcel: delivery in the market, or the parcel lane and, delivered duty paid, what the buyer would owe.
+/// Pays for the parcel: the last mile and the work of the warehouse, or the parcel lane and the last mile; and, delivered
+/// duty paid, what the buyer would owe.
 fn send(setting: &Setting, world: &mut World, order: OrderId, listing: &Listing, market: MarketId) {
     let terms = &setting.markets[market];
     let product = setting.niches[listing.niche].product;
@@ -263,6 +264,7 @@ fn send(setting: &Setting, world: &mut World, order: OrderId, listing: &Listing,
             let lane = terms.lane(mode).expect("listings are checked");
             let freight = landed::freight(setting, &setting.goods[product], lane, 1);
             world.ledger.post(day, shop, home, Purpose::ParcelFreight, Purpose::Cash, freight, cause);
+            treasury::pay_local(setting, world, shop, market, Purpose::Delivery, terms.last_mile, cause);
             if listing.offer.duty == DutyTerms::Ddp {
                 let worth = setting.goods[product].works_home;
                 let due = compliance::parcel_duties(setting, market, product, worth).total();

@@ -60,7 +60,7 @@ pub struct LandedCost {
     pub freight: Money,
     pub duty: Money,
     pub vat: Money,
-    /// From the warehouse to the door, pick and pack included; 0 where the parcel lane ends at the door.
+    /// From the warehouse to the door, pick and pack included; from the end of a parcel lane to the door.
     pub delivery: Money,
     pub usual_days: u32,
 }
@@ -89,7 +89,7 @@ pub fn estimate(
     let duties = duties(market, goods, goods.right_heading(), works + freight);
     let home = |local: Money| local.times(1.0 / rate);
     let (delivery, handling_days) = match lane.mode.carries_parcels() {
-        true => (Money::ZERO, market.last_mile_days),
+        true => (home(market.last_mile), market.last_mile_days),
         false => (home(market.last_mile + market.pick_pack), 1.0),
     };
     LandedCost {

@@ -2,7 +2,7 @@
 //!
 //! A shop has one account in home currency and a wallet in each market's. A payment in a market comes from the wallet;
 //! what is missing is exchanged from home on the spot. Home cash may dip below zero within a day (a duty falls due); the
-//! close draws on the credit line, and a shop beyond it is insolvent.
+//! close draws on the credit line. A shop beyond it can buy nothing, pays double interest, and is insolvent if it stays there.
 
 use super::decision::{Charge, Refusal};
 use super::event::Event;
@@ -12,6 +12,11 @@ use crate::base::calendar::DAYS_PER_YEAR;
 use crate::base::money::{Currency, Money};
 use crate::model::setting::{MarketId, Setting};
 use crate::model::stage::Stage;
+
+/// Days beyond the credit line after which a shop has to stop: nothing can be bought meanwhile, but what is for sale sells.
+const GRACE_DAYS: u32 = 21;
+/// Interest beyond the credit line against that within.
+const OVERDRAFT_FACTOR: f64 = 2.0;
 
 /// What is left to spend: cash and the unused part of the credit line.
 pub fn headroom(setting: &Setting, world: &World, shop: ShopId) -> Money {
@@ -113,8 +118,16 @@ pub(super) fn close_day(setting: &Setting, world: &mut World) {
         if world.ledger.balance(shop, Currency::HOME, Purpose::Cash).is_negative() {
             raise_from_wallets(setting, world, shop, cause);
         }
-        if world.ledger.balance(shop, Currency::HOME, Purpose::Cash).is_negative() {
-            close_shop(world, shop);
+        let cash = world.ledger.balance(shop, Currency::HOME, Purpose::Cash);
+        if cash.is_negative() {
+            let dear = (-cash).times(OVERDRAFT_FACTOR * rate_day);
+            world.ledger.post(world.day, shop, Currency::HOME, Purpose::Interest, Purpose::Cash, dear, cause);
+            let since = *world.shops[shop].overdrawn_since.get_or_insert(world.day);
+            if world.day.since(since) >= GRACE_DAYS {
+                close_shop(world, shop);
+            }
+        } else {
+            world.shops[shop].overdrawn_since = None;
         }
     }
 }

@@ -36,6 +36,8 @@ pub struct ShopView {
     pub headroom: Money,
     pub minutes_left: u32,
     pub range_slots: u32,
+    /// The first day of being beyond the credit line, which may not last.
+    pub overdrawn_since: Option<Day>,
     pub insolvent: Option<Day>,
     pub markets: Vec<MarketView>,
     pub goods: Vec<GoodsView>,
@@ -275,6 +277,7 @@ pub fn view(setting: &Setting, world: &World, shop: ShopId) -> ShopView {
         headroom: treasury::headroom(setting, world, shop),
         minutes_left: row.minutes_left,
         range_slots: setting.scenario.range_slots,
+        overdrawn_since: row.overdrawn_since,
         insolvent: row.insolvent,
         markets: setting.markets.ids().map(|id| market_view(setting, world, shop, id)).collect(),
         goods: setting.goods.ids().map(|id| goods_view(setting, world, shop, id)).collect(),

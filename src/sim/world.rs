@@ -76,6 +76,8 @@ pub struct Shop {
     pub estimates: Vec<Estimate>,
     pub dossiers: Table<SupplierId, Dossier>,
     pub budgets: Vec<Budget>,
+    /// The first day of being beyond the credit line.
+    pub overdrawn_since: Option<Day>,
     /// The day it could not pay and stopped.
     pub insolvent: Option<Day>,
 }
@@ -250,6 +252,7 @@ impl Shop {
             estimates: vec![Estimate::default(); setting.niches.len()],
             dossiers: setting.suppliers.iter().map(|_| Dossier::default()).collect(),
             budgets: Vec::new(),
+            overdrawn_since: None,
             insolvent: None,
         }
     }
