@@ -44,6 +44,18 @@ pub enum Stream {
     Whim = 27,
     /// The time of the day at which an offer runs out, and what is bought instead.
     SellOut = 28,
+    /// Where a buyer lives and what brought them.
+    Buyer = 29,
+    /// The error of public search figures.
+    Index = 30,
+    Bargain = 31,
+    Complaint = 32,
+    TradeOrder = 33,
+    Fraud = 34,
+    /// Whose decisions are taken first in a round.
+    Turn = 36,
+    /// How exported sales are told apart by segment: never part of a rule.
+    Export = 35,
 }
 
 /// The seed of a run: of its world and its form.

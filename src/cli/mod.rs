@@ -7,9 +7,12 @@ mod bench_kernel;
 mod check;
 #[cfg(feature = "desktop")]
 mod desktop;
+mod export_market;
+mod generate;
 mod page;
 mod play;
 mod players;
+mod realism;
 mod run;
 mod schema;
 mod verify;
@@ -45,6 +48,12 @@ enum Command {
     Check(check::CheckArgs),
     /// Play the ladder of players over many forms of a scenario
     Players(players::PlayersArgs),
+    /// Draw an invented market from its kind
+    Generate(generate::GenerateArgs),
+    /// Compare what emerges in play with what is published
+    Realism(realism::RealismArgs),
+    /// Write the offers and daily sales of a recorded run as a table for estimation
+    ExportMarket(export_market::ExportArgs),
     /// Print the JSON Schema of views, decisions and the messages of `play`
     Schema(schema::SchemaArgs),
     /// Measure the choice kernel on a workload from a file
@@ -107,6 +116,9 @@ pub fn main() -> ExitCode {
         Some(Command::Verify(args)) => verify::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),
+        Some(Command::Generate(args)) => generate::run(&args),
+        Some(Command::Realism(args)) => realism::run(&args),
+        Some(Command::ExportMarket(args)) => export_market::run(&args),
         Some(Command::Schema(args)) => schema::run(&args),
         Some(Command::BenchKernel(args)) => bench_kernel::run(&args),
         #[cfg(feature = "desktop")]
@@ -138,6 +150,15 @@ pub fn main() -> ExitCode {
 fn setting(on: &OnForm) -> Result<crate::model::setting::Setting, Failure> {
     let scenario = crate::content::load_scenario(&on.scenario)?;
     Ok(crate::content::generate::setting(&scenario, on.form))
+}
+
+/// Writes a new file; one that is there already is left alone and named.
+fn write_new(path: &std::path::Path, text: &str) -> Result<(), Failure> {
+    use std::io::Write as _;
+    let file = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
+        Failure::Input(format!("{} cannot be written: {error}. Name a file that is not there yet.", path.display()))
+    })
 }
 
 /// Prints a value as one JSON document.

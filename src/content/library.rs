@@ -1,14 +1,45 @@
 //! What ships, built into the program: a copy of the files for a machine that has the binary alone.
 
-/// Path from the project's root, and text.
-const FILES: [(&str, &str); 4] = [
-    ("assets/general.ron", include_str!("../../assets/general.ron")),
-    (
-        "assets/archetypes/west-africa-anglophone.ron",
-        include_str!("../../assets/archetypes/west-africa-anglophone.ron"),
-    ),
-    ("assets/catalogue/starter.ron", include_str!("../../assets/catalogue/starter.ron")),
-    ("scenarios/first-shop/scenario.ron", include_str!("../../scenarios/first-shop/scenario.ron")),
+/// Lists files by their paths from the project's root, each with its text.
+macro_rules! files {
+    ($($path:literal),* $(,)?) => {
+        /// Path from the project's root, and text.
+        const FILES: &[(&str, &str)] = &[$(($path, include_str!(concat!("../../", $path)))),*];
+    };
+}
+
+files![
+    "assets/general.ron",
+    "assets/hs.ron",
+    "assets/realism.ron",
+    "assets/shocks.ron",
+    "assets/archetypes/central-asia.ron",
+    "assets/archetypes/east-africa.ron",
+    "assets/archetypes/latin-america.ron",
+    "assets/archetypes/middle-east-north-africa.ron",
+    "assets/archetypes/south-asia.ron",
+    "assets/archetypes/southeast-asia.ron",
+    "assets/archetypes/west-africa-anglophone.ron",
+    "assets/archetypes/west-africa-francophone.ron",
+    "assets/catalogue/agri_inputs.ron",
+    "assets/catalogue/auto_parts.ron",
+    "assets/catalogue/beauty.ron",
+    "assets/catalogue/electronics_acc.ron",
+    "assets/catalogue/fashion.ron",
+    "assets/catalogue/food.ron",
+    "assets/catalogue/handicrafts.ron",
+    "assets/catalogue/home.ron",
+    "assets/catalogue/mother_baby.ron",
+    "assets/catalogue/solar_energy.ron",
+    "scenarios/andes-parcels/scenario.ron",
+    "scenarios/corridor-trade/scenario.ron",
+    "scenarios/desert-festival/scenario.ron",
+    "scenarios/first-shop/scenario.ron",
+    "scenarios/harbour-live/scenario.ron",
+    "scenarios/lake-market/scenario.ron",
+    "scenarios/monsoon-bazaar/scenario.ron",
+    "scenarios/river-coast/scenario.ron",
+    "scenarios/steppe-road/scenario.ron",
 ];
 
 /// A shipped file by its path from the project's root.

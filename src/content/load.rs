@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::catalogue::CatalogueFile;
 use super::check::Checker;
 use super::library;
 use super::parse::parse;
@@ -19,9 +20,12 @@ use super::validate;
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::money::Money;
 use crate::model::archetype::Archetype;
+use crate::model::expectation::Expectation;
 use crate::model::general::General;
 use crate::model::product::Product;
-use crate::model::scenario::{MarketSpec, Scenario};
+use crate::model::scenario::{MarketSpec, Scenario, ShockSpec};
+use crate::model::shock::Shock;
+use crate::model::tariff::Tariff;
 
 /// What was found in one file.
 #[derive(Debug)]
@@ -129,7 +133,10 @@ pub fn check_path(path: &Path) -> CheckReport {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         match (folder, name) {
             ("archetypes", _) => drop(desk.read::<Archetype>(source, validate::archetype)),
-            ("catalogue", _) => drop(desk.read::<Vec<Product>>(source, validate::catalogue)),
+            ("catalogue", _) => drop(desk.read::<CatalogueFile>(source, validate::catalogue)),
+            (_, "hs.ron") => drop(desk.read::<Tariff>(source, validate::tariff)),
+            (_, "realism.ron") => drop(desk.read::<Vec<Expectation>>(source, validate::expectations)),
+            (_, "shocks.ron") => drop(desk.read::<Vec<Shock>>(source, validate::shocks)),
             (_, "general.ron") => drop(desk.read::<General>(source, validate::general)),
             _ => drop(desk.scenario(source)),
         }
@@ -221,8 +228,33 @@ impl Desk {
         names
     }
 
+    /// A content file's value.
+    fn asset_value<T: DeserializeOwned>(
+        &mut self,
+        path: &str,
+        check: impl FnOnce(&T, &mut Checker),
+    ) -> Option<T> {
+        self.asset(path).and_then(|source| self.read(source, check))
+    }
+
+    /// Every product of every file of the catalogue.
+    fn catalogue(&mut self) -> Option<Vec<Product>> {
+        let mut products = Vec::new();
+        for name in self.names("assets/catalogue") {
+            let path = format!("assets/catalogue/{name}.ron");
+            let file: CatalogueFile = self.asset_value(&path, validate::catalogue)?;
+            products.extend(file.products());
+        }
+        Some(products)
+    }
+
+    /// An archetype by its id.
+    fn archetype(&mut self, id: &str) -> Option<Archetype> {
+        self.asset_value(&format!("assets/archetypes/{id}.ron"), validate::archetype)
+    }
+
     fn scenario(&mut self, source: Source) -> Option<Scenario> {
-        let (archetypes, catalogues) = (self.names("assets/archetypes"), self.names("assets/catalogue"));
+        let archetypes = self.names("assets/archetypes");
         let file = match parse::<ScenarioFile>(&source) {
             Ok(file) => file,
             Err(diagnostics) => {
@@ -231,43 +263,113 @@ impl Desk {
                 return None;
             }
         };
+        let catalogue = self.catalogue();
+        let library: Option<Vec<Shock>> = self.asset_value("assets/shocks.ron", validate::shocks);
+        let tariff: Option<Tariff> = self.asset_value("assets/hs.ron", validate::tariff);
         let mut checker = Checker::new(&source);
         validate::scenario(&file, &mut checker);
         for (index, market) in file.markets.iter().enumerate() {
             let known = archetypes.iter().map(String::as_str);
             checker.resolve(&format!("markets[{index}].archetype"), &market.archetype, known);
         }
-        let catalogue = checker.resolve("catalogue", &file.catalogue, catalogues.iter().map(String::as_str));
-        let known = catalogue.and_then(|_| self.asset(&format!("assets/catalogue/{}.ron", file.catalogue)));
-        let known = known.and_then(|known| self.read::<Vec<Product>>(known, validate::catalogue));
         let mut products = Vec::new();
-        if let Some(known) = &known {
-            for (index, id) in file.products.iter().enumerate() {
-                let ids = known.iter().map(|product| product.id.as_str());
-                let row = checker.resolve(&format!("products[{index}]"), id, ids);
-                products.extend(row.map(|row| known[row].clone()));
+        for (index, id) in file.products.iter().enumerate() {
+            let Some(known) = &catalogue else { break };
+            let path = format!("products[{index}]");
+            let row = checker.resolve(&path, id, known.iter().map(|product| product.id.as_str()));
+            let Some(product) = row.map(|row| known[row].clone()) else { continue };
+            if let Some(tariff) = &tariff {
+                classified(&path, &product, tariff, &mut checker);
             }
+            if !product.made_in.iter().any(|origin| file.origins.contains(origin)) {
+                let message = format!("no origin of this scenario makes `{id}`");
+                let expected = format!("one of {:?} among the origins", product.made_in);
+                checker.error(&path, "content.origin", &message, &expected, "Add the origin, or take the product out.");
+            }
+            products.push(product);
         }
-        let sound = !checker.has_errors() && known.is_some();
+        let mut shocks = Vec::new();
+        for (index, row) in file.shocks.iter().enumerate() {
+            let Some(known) = &library else { break };
+            let ids = known.iter().map(|shock| shock.id.as_str());
+            let found = checker.resolve(&format!("shocks[{index}].id"), &row.id, ids);
+            shocks.extend(found.map(|found| ShockSpec {
+                shock: known[found].clone(),
+                from: row.from,
+                to: row.to,
+                chance: row.chance,
+            }));
+        }
+        let sound = !checker.has_errors() && catalogue.is_some() && library.is_some();
         let diagnostics = checker.finish();
         let name = source.name().to_owned();
         self.put(&name, Some(source), diagnostics);
-        if !sound {
-            return None;
-        }
-        let general = self.asset("assets/general.ron").and_then(|source| self.read(source, validate::general))?;
+        let (true, Some(tariff)) = (sound, tariff) else { return None };
+        let general = self.asset_value("assets/general.ron", validate::general)?;
         let mut markets = Vec::new();
         for market in &file.markets {
-            let kind = self.asset(&format!("assets/archetypes/{}.ron", market.archetype));
-            let archetype = kind.and_then(|source| self.read(source, validate::archetype))?;
+            let archetype = self.archetype(&market.archetype)?;
             let (id, name, currency) = (market.id.clone(), market.name.clone(), market.currency.clone());
             markets.push(MarketSpec { id, name, currency, archetype });
         }
-        Some(assemble(file, markets, products, general))
+        Some(assemble(file, markets, products, shocks, tariff, general))
     }
 }
 
-fn assemble(file: ScenarioFile, markets: Vec<MarketSpec>, products: Vec<Product>, general: General) -> Scenario {
+/// Reads an archetype that ships, and what holds everywhere.
+pub fn find_archetype(id: &str) -> Result<(Archetype, General), LoadError> {
+    let mut desk = Desk { root: assets_above(Path::new("assets/general.ron")), report: CheckReport::default() };
+    let known = desk.names("assets/archetypes");
+    if !known.iter().any(|name| name == id) {
+        let near = crate::base::suggest::nearest(id, known.iter().map(String::as_str));
+        let near = near.map_or(String::new(), |near| format!("Did you mean `{near}`? "));
+        let help = format!("{near}There are: {}.", known.join(", "));
+        let what = format!("no archetype of the name `{id}` is known");
+        desk.put(id, None, vec![Diagnostic::error("content.unknown-archetype", what).help(help)]);
+        return Err(LoadError(desk.report));
+    }
+    let archetype = desk.archetype(id);
+    let general = desk.asset_value("assets/general.ron", validate::general);
+    match (archetype, general) {
+        (Some(archetype), Some(general)) if desk.report.errors() == 0 => Ok((archetype, general)),
+        _ => Err(LoadError(desk.report)),
+    }
+}
+
+/// The published ranges that emergent statistics are held against.
+pub fn expectations() -> Result<Vec<Expectation>, LoadError> {
+    let mut desk = Desk { root: assets_above(Path::new("assets/general.ron")), report: CheckReport::default() };
+    let found = desk.asset_value("assets/realism.ron", validate::expectations);
+    match found {
+        Some(found) if desk.report.errors() == 0 => Ok(found),
+        _ => Err(LoadError(desk.report)),
+    }
+}
+
+/// The ids of the archetypes that can be drawn from.
+pub fn archetypes() -> Vec<String> {
+    Desk { root: assets_above(Path::new("assets/general.ron")), report: CheckReport::default() }
+        .names("assets/archetypes")
+}
+
+/// Every code that a product names has to stand in the tariff.
+fn classified(path: &str, product: &Product, tariff: &Tariff, check: &mut Checker) {
+    for code in std::iter::once(&product.hs).chain(&product.confused_with) {
+        if !tariff.lines().any(|(_, _, line)| line.code == *code) {
+            let message = format!("`{}` names the subheading {code}, which is not in the tariff", product.id);
+            check.error(path, "content.hs-code", &message, "a code of assets/hs.ron", "Add the line, or correct the code.");
+        }
+    }
+}
+
+fn assemble(
+    file: ScenarioFile,
+    markets: Vec<MarketSpec>,
+    products: Vec<Product>,
+    shocks: Vec<ShockSpec>,
+    tariff: Tariff,
+    general: General,
+) -> Scenario {
     Scenario {
         id: file.id,
         title: file.title,
@@ -281,9 +383,14 @@ fn assemble(file: ScenarioFile, markets: Vec<MarketSpec>, products: Vec<Product>
         range_slots: file.range_slots,
         suppliers_per_product: file.suppliers_per_product,
         run_on_days: file.run_on_days,
+        origins: file.origins,
         markets,
         products,
         rivals: file.rivals,
+        shops: file.shops,
+        shocks,
+        delegation: file.delegation,
+        tariff,
         general,
     }
 }

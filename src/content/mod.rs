@@ -4,6 +4,7 @@
 //! name ([`load`]) and draws a form ([`generate`]). Everything that ships is built into the program as well
 //! ([`library`]), so that a lone binary can play and verify.
 
+pub mod catalogue;
 pub mod check;
 mod context;
 mod explain;
@@ -22,4 +23,4 @@ pub mod source;
 pub mod syntax;
 mod validate;
 
-pub use load::{CheckReport, LoadError, check_path, find_scenario, load_scenario};
+pub use load::{CheckReport, LoadError, archetypes, check_path, expectations, find_archetype, find_scenario, load_scenario};

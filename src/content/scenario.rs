@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use crate::base::calendar::Date;
-use crate::model::scenario::RivalSpec;
+use crate::model::scenario::{Delegation, RivalSpec, ShopSpec};
+use crate::model::words::Origin;
 
 /// The file, field by field. Money is in minor units (cents) of the home currency.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -24,19 +25,38 @@ pub struct ScenarioFile {
     pub range_slots: u32,
     pub suppliers_per_product: u32,
     pub run_on_days: u32,
+    pub origins: Vec<Origin>,
     pub markets: Vec<MarketFile>,
-    /// The catalogue file that the products are taken from.
-    pub catalogue: String,
+    /// Ids of the catalogue.
     pub products: Vec<String>,
     #[serde(default)]
     pub rivals: Vec<RivalSpec>,
+    #[serde(default)]
+    pub shops: Vec<ShopSpec>,
+    #[serde(default)]
+    pub shocks: Vec<ShockFile>,
+    #[serde(default)]
+    pub delegation: Vec<Delegation>,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MarketFile {
     pub id: String,
-    pub name: String,
-    pub currency: String,
     pub archetype: String,
+    /// Invented anew for each form where it is left out.
+    #[serde(default)]
+    pub name: Option<String>,
+    #[serde(default)]
+    pub currency: Option<String>,
+}
+
+/// A shock of the library that may begin between two days.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShockFile {
+    pub id: String,
+    pub from: u32,
+    pub to: u32,
+    pub chance: f64,
 }

@@ -1,51 +1,59 @@
-//! A product type: what it weighs, what it needs, what the tariff calls it.
+//! A product type: what it weighs, what it needs, what the tariff calls it, how its demand moves.
 
 use serde::{Deserialize, Serialize};
 
 use super::ranged::Ranged;
-use super::words::Category;
+use super::words::{Category, Life, Origin, PaperKind, ReturnReason};
 
-/// One row of a file in `assets/catalogue/`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A product type of the catalogue.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Product {
     pub id: String,
     pub name: String,
     pub category: Category,
     pub retail_usd: Ranged,
     /// Ex-works price against the retail price.
-    pub wholesale_share: Ranged,
+    pub works_share: Ranged,
     pub weight_kg: Ranged,
     pub volume_m3: Ranged,
     pub battery: bool,
+    pub liquid: bool,
     pub fragile: bool,
     /// Own-price coefficient on the within-niche scale.
     pub price_coefficient: Ranged,
     pub return_share: Ranged,
     /// This niche's share of its category's orders.
     pub niche_share: Ranged,
-    /// Candidate headings of the Harmonized System; exactly one is right.
-    pub headings: Vec<Heading>,
-    pub certificate: Option<Certificate>,
+    pub made_in: Vec<Origin>,
+    /// The right subheading of the Harmonized System.
+    pub hs: String,
+    /// Subheadings that somebody might take for the right one.
+    pub confused_with: Vec<String>,
+    pub papers: Vec<PaperKind>,
+    pub peaks: Vec<Peak>,
+    /// Share of content buyers who buy it again within a month.
+    pub repeat: f64,
+    pub returns: Vec<ReturnShare>,
+    pub life: Life,
+    /// 0 to 1: how easily unbranded goods of the kind draw a complaint about somebody's mark or design.
+    pub lookalike: f64,
+    /// Whether having it designed and moulded for oneself makes sense.
+    pub custom: bool,
+    /// Why peaks, repeat purchases and the rest are what they are.
+    pub judged: String,
 }
 
-/// A heading that somebody might declare, with what it would do to the duty.
+/// A time of the year that lifts this product beyond what it lifts all.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Heading {
-    pub hs_code: String,
-    pub text: String,
-    pub right: bool,
-    /// Duty against that of the right heading.
-    pub duty_factor: f64,
-    pub source: String,
+pub struct Peak {
+    pub season: String,
+    pub lift: f64,
 }
 
-/// A certificate without which the product may not be imported.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Certificate {
-    pub id: String,
-    pub cost_usd: Ranged,
-    pub days: Ranged,
+pub struct ReturnShare {
+    pub reason: ReturnReason,
+    pub share: f64,
 }

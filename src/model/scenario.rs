@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::archetype::Archetype;
 use super::general::General;
 use super::product::Product;
+use super::shock::Shock;
+use super::tariff::Tariff;
+use super::words::{Conduct, Origin};
 use crate::base::calendar::Date;
 use crate::base::money::Money;
 
@@ -26,27 +29,60 @@ pub struct Scenario {
     pub suppliers_per_product: u32,
     /// Days the shop is run on by the competent player after the end, so that the end has a value nobody can inflate.
     pub run_on_days: u32,
+    /// Where goods may come from.
+    pub origins: Vec<Origin>,
     pub markets: Vec<MarketSpec>,
     pub products: Vec<Product>,
     pub rivals: Vec<RivalSpec>,
+    /// Shops with books of their own, run by players of known skill.
+    pub shops: Vec<ShopSpec>,
+    pub shocks: Vec<ShockSpec>,
+    /// Share of shoppers who let an AI agent choose, from a day on; linear between.
+    pub delegation: Vec<Delegation>,
+    pub tariff: Tariff,
     pub general: General,
 }
 
-/// A market to be drawn: its invented name and the archetype it is drawn from.
+/// A market to be drawn: from its archetype, with an invented name and currency where none are given.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MarketSpec {
     pub id: String,
-    pub name: String,
-    pub currency: String,
+    pub name: Option<String>,
+    pub currency: Option<String>,
     pub archetype: Archetype,
+}
+
+/// A rival seller: an offer in some niches and a way of behaving.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RivalSpec {
+    pub name: String,
+    pub conduct: Conduct,
 }
 
 /// Another shop in the same markets, run by a script.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RivalSpec {
+pub struct ShopSpec {
     pub name: String,
     pub skill: Skill,
+}
+
+/// A shock that may come between two days.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ShockSpec {
+    pub shock: Shock,
+    pub from: u32,
+    pub to: u32,
+    pub chance: f64,
+}
+
+/// A point of the path along which delegation to AI agents spreads.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Delegation {
+    pub day: u32,
+    pub share: f64,
 }
 
 /// The players of known skill: the ladder that results are read against.

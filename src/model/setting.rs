@@ -3,12 +3,15 @@
 //! `content::generate` makes it from (scenario, form); the rules read it and never change it. It holds hidden truth (a
 //! supplier's defect rate, a niche's demand), so players are shown a `ShopView`, never this.
 
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::general::General;
+use super::geography::Geography;
 use super::scenario::Scenario;
-use super::words::{Category, Channel, Habit, Method, Mode};
-use crate::base::calendar::{Date, Day};
+use super::shock::Effect;
+use super::words::*;
+use crate::base::calendar::{DAYS_PER_YEAR, Date, Day};
 use crate::base::dice::Seed;
 use crate::base::ids::Table;
 use crate::base::money::{Currency, Money};
@@ -22,6 +25,10 @@ crate::ids! {
     NicheId;
     /// A supplier of one product.
     SupplierId;
+    /// A rival seller.
+    RivalId;
+    /// A line of the tariff.
+    HsId;
 }
 
 /// What a run is played on.
@@ -34,6 +41,12 @@ pub struct Setting {
     pub goods: Table<ProductId, Goods>,
     pub niches: Table<NicheId, Niche>,
     pub suppliers: Table<SupplierId, Supplier>,
+    pub rivals: Table<RivalId, Rival>,
+    pub tariff: Table<HsId, TariffLine>,
+    pub shocks: Vec<DrawnShock>,
+    /// Everything that is reported before and during the run, by day.
+    pub news: Vec<Report>,
+    pub partners: Vec<Partner>,
 }
 
 impl Setting {
@@ -49,14 +62,51 @@ impl Setting {
     pub fn date(&self, day: Day) -> Date {
         self.scenario.start.after(day.0)
     }
+
+    /// The line of the tariff with a code, however it is dotted.
+    pub fn tariff_line(&self, code: &str) -> Option<HsId> {
+        let plain = |code: &str| code.bytes().filter(u8::is_ascii_digit).collect::<Vec<u8>>();
+        let wanted = plain(code);
+        self.tariff.iter().find(|(_, line)| plain(&line.code) == wanted).map(|(id, _)| id)
+    }
+
+    /// Share of shoppers who let an AI agent choose on a day, before shocks.
+    pub fn delegation(&self, day: Day) -> f64 {
+        let path = &self.scenario.delegation;
+        let before = path.iter().rev().find(|point| point.day <= day.0);
+        let after = path.iter().find(|point| point.day > day.0);
+        match (before, after) {
+            (Some(a), Some(b)) => {
+                a.share + (b.share - a.share) * f64::from(day.0 - a.day) / f64::from(b.day - a.day)
+            }
+            (Some(a), None) => a.share,
+            (None, Some(b)) => b.share,
+            (None, None) => 0.0,
+        }
+    }
+}
+
+/// A line of the tariff with the texts above it.
+#[derive(Clone, Debug, Serialize)]
+pub struct TariffLine {
+    pub code: String,
+    pub chapter: String,
+    pub heading: String,
+    pub text: String,
+    pub category: Category,
+    pub duty: f64,
 }
 
 /// A market, drawn. Rates are shares of one; money is in the local currency unless the name says otherwise.
 #[derive(Clone, Debug, Serialize)]
 pub struct Market {
     pub name: String,
+    /// The archetype it was drawn from.
+    pub kind: String,
     pub currency_name: String,
     pub currency: Currency,
+    pub geography: Geography,
+    pub languages: Vec<LanguageTerms>,
     pub fx: FxTerms,
     pub segments: Vec<Segment>,
     pub places: Vec<PlaceTerms>,
@@ -64,24 +114,34 @@ pub struct Market {
     pub refusal_cod: f64,
     pub refusal_prepaid: f64,
     pub transaction_fee: f64,
+    pub repatriation_days: u32,
     pub rates: Vec<CategoryRates>,
+    pub preference: f64,
     pub levies: f64,
     pub vat: f64,
+    /// Below these values, home currency, no duty and no VAT fall on a parcel.
+    pub de_minimis_duty_home: Money,
+    pub de_minimis_vat_home: Money,
+    pub platform_collects_vat: bool,
     pub inspection_cargo: f64,
     pub inspection_parcel: f64,
+    pub withdrawal_days: u32,
+    pub privacy_fine_home: Money,
+    pub papers: Vec<PaperTerms>,
     pub lanes: Vec<Lane>,
     pub clearance_parcel_days: f64,
     pub clearance_cargo_days: f64,
     pub last_mile: Money,
     pub last_mile_days: f64,
+    pub first_attempt: f64,
     pub pick_pack: Money,
     pub storage_cbm_day: Money,
     pub contacts_per_order: f64,
     pub return_factor: f64,
-    pub click: Money,
     pub channels: Vec<ChannelTerms>,
     pub agent_day: Money,
     pub seasons: Vec<SeasonTerms>,
+    pub wet: SeasonTerms,
 }
 
 impl Market {
@@ -93,15 +153,29 @@ impl Market {
         self.methods.iter().find(|terms| terms.method == method)
     }
 
-    pub fn lane(&self, mode: Mode) -> Option<&Lane> {
-        self.lanes.iter().find(|lane| lane.mode == mode)
+    pub fn lane(&self, origin: Origin, mode: Mode) -> Option<&Lane> {
+        self.lanes.iter().find(|lane| lane.origin == origin && lane.mode == mode)
     }
 
-    /// How much the calendar lifts demand on a date: 1 on an ordinary day.
-    pub fn season(&self, date: Date) -> f64 {
-        let today = date.day_of_year();
-        self.seasons.iter().filter(|season| season.holds(today)).map(|season| season.lift).product()
+    pub fn paper(&self, kind: PaperKind) -> Option<&PaperTerms> {
+        self.papers.iter().find(|terms| terms.kind == kind)
     }
+
+    pub fn channel(&self, channel: Channel) -> Option<&ChannelTerms> {
+        self.channels.iter().find(|terms| terms.channel == channel)
+    }
+
+    /// Share of buyers who read one of these languages.
+    pub fn readers(&self, languages: &[LanguageRole]) -> f64 {
+        self.languages.iter().filter(|terms| languages.contains(&terms.role)).map(|terms| terms.share).sum()
+    }
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageTerms {
+    pub role: LanguageRole,
+    pub name: String,
+    pub share: f64,
 }
 
 /// The exchange rate's behaviour, a day at a time.
@@ -115,11 +189,12 @@ pub struct FxTerms {
     pub jump_log: f64,
 }
 
-/// Buyers of one habit in one place.
+/// Buyers of one habit and income. Where they live moves no taste and is drawn order by order.
 #[derive(Clone, Debug, Serialize)]
 pub struct Segment {
     pub habit: Habit,
-    pub place: u32,
+    pub tier: u32,
+    /// Of the shoppers who choose themselves; of those who delegate, for the agents' segments.
     pub share: f64,
     pub price: f64,
     pub trust: f64,
@@ -129,6 +204,7 @@ pub struct Segment {
 #[derive(Clone, Debug, Serialize)]
 pub struct PlaceTerms {
     pub id: String,
+    pub share: f64,
     pub extra_days: u32,
     pub refusal_factor: f64,
 }
@@ -149,17 +225,49 @@ pub struct CategoryRates {
     pub duty: f64,
 }
 
-/// A way from the origin hub to the market.
+/// A paper of the market's regime.
+#[derive(Clone, Debug, Serialize)]
+pub struct PaperTerms {
+    pub kind: PaperKind,
+    pub name: String,
+    pub cost_home: Money,
+    pub days: u32,
+    pub valid_days: u32,
+    /// Share of CIF.
+    pub penalty: f64,
+}
+
+/// A way from an origin to the market, leg by leg.
 #[derive(Clone, Debug, Serialize)]
 pub struct Lane {
+    pub origin: Origin,
     pub mode: Mode,
-    /// Home currency a chargeable kilogram, for sea a cubic metre.
+    /// Home currency a chargeable kilogram; by sea and rail a cubic metre.
     pub cost_home: Money,
-    pub transit_days_min: f64,
-    pub transit_days_mean: f64,
+    pub legs: Vec<Leg>,
     pub loss: f64,
     pub damage: f64,
     pub divisor_cm3_kg: f64,
+    /// What goes through in a week, in the unit of the freight.
+    pub capacity_week: f64,
+    /// Share of it that others fill in an ordinary week.
+    pub usual_load: f64,
+}
+
+impl Lane {
+    /// The days it takes on average, when nothing is in the way.
+    pub fn usual_days(&self) -> f64 {
+        self.legs.iter().map(|leg| leg.days_mean).sum()
+    }
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Leg {
+    pub leg: LegKind,
+    pub days_min: f64,
+    pub days_mean: f64,
+    /// Shape of the gamma part: legs together spread as the whole way does.
+    pub shape: f64,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -178,14 +286,14 @@ pub struct SeasonTerms {
     pub id: String,
     pub from_day_of_year: u32,
     pub days: u32,
+    /// Times the demand; for the wet season, days added to the last mile.
     pub lift: f64,
 }
 
 impl SeasonTerms {
     /// Whether the season holds on a day of the year, round the turn of the year.
     pub fn holds(&self, day_of_year: u32) -> bool {
-        let year = crate::base::calendar::DAYS_PER_YEAR;
-        (day_of_year + year - self.from_day_of_year) % year < self.days
+        (day_of_year + DAYS_PER_YEAR - self.from_day_of_year) % DAYS_PER_YEAR < self.days
     }
 }
 
@@ -198,6 +306,7 @@ pub struct Goods {
     pub weight_kg: f64,
     pub volume_m3: f64,
     pub battery: bool,
+    pub liquid: bool,
     pub fragile: bool,
     /// The usual retail price, home currency.
     pub retail_home: Money,
@@ -205,8 +314,16 @@ pub struct Goods {
     pub works_home: Money,
     pub price_coefficient: f64,
     pub return_share: f64,
-    pub headings: Vec<HeadingTerms>,
-    pub certificate: Option<CertificateTerms>,
+    /// The line that customs would accept, and those that somebody might take for it.
+    pub hs: HsId,
+    pub candidates: Vec<HsId>,
+    pub papers: Vec<PaperKind>,
+    pub made_in: Vec<Origin>,
+    pub peaks: Vec<(String, f64)>,
+    pub repeat_month: f64,
+    pub returns: Vec<(ReturnReason, f64)>,
+    pub lookalike: f64,
+    pub custom: bool,
 }
 
 impl Goods {
@@ -215,25 +332,14 @@ impl Goods {
         self.weight_kg.max(self.volume_m3 * 1e6 / divisor_cm3_kg)
     }
 
-    /// Which heading is right.
-    pub fn right_heading(&self) -> usize {
-        self.headings.iter().position(|heading| heading.right).expect("content holds one right heading")
+    /// A unit in the unit that a lane bills.
+    pub fn billed(&self, lane: &Lane) -> f64 {
+        match lane.mode.is_billed_by_volume() {
+            // A cubic metre or a tonne, whichever is more.
+            true => self.volume_m3.max(self.weight_kg / 1_000.0),
+            false => self.chargeable_kg(lane.divisor_cm3_kg),
+        }
     }
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub struct HeadingTerms {
-    pub hs_code: String,
-    pub text: String,
-    pub right: bool,
-    pub duty_factor: f64,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub struct CertificateTerms {
-    pub id: String,
-    pub cost_home: Money,
-    pub days: u32,
 }
 
 /// A product type in a market, with the offers that were there before any shop of the run.
@@ -245,14 +351,46 @@ pub struct Niche {
     pub orders_week: f64,
     /// The price that utilities are measured against, local.
     pub reference: Money,
+    /// What it costs the others to have a unit for sale, local: below it they do not go.
+    pub floor: Money,
     /// Log attractiveness of the niche against not buying, so that the usual share of shoppers buys on day 0.
     pub pull: f64,
+    pub course: Course,
     pub incumbents: Vec<Incumbent>,
 }
 
-/// An offer of the long tail of sellers: it reprices and sells out, but keeps no books.
+/// How a niche's demand moves of itself. Hidden: a search index follows it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Course {
+    pub growth_day: f64,
+    pub fad: Option<Fad>,
+}
+
+/// A wave of demand.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Fad {
+    pub lift: f64,
+    pub height_day: f64,
+    pub width_days: f64,
+}
+
+impl Course {
+    /// Demand on a day against an ordinary one of day 0.
+    pub fn factor(&self, day: Day) -> f64 {
+        let growth = crate::base::math::exp(self.growth_day * f64::from(day.0));
+        let wave = self.fad.map_or(0.0, |fad| {
+            let gap = (f64::from(day.0) - fad.height_day) / fad.width_days;
+            (fad.lift - 1.0) * crate::base::math::exp(-0.5 * gap * gap)
+        });
+        growth * (1.0 + wave)
+    }
+}
+
+/// An offer of the long tail of sellers or of a rival: it reprices and sells out, but keeps no books.
 #[derive(Clone, Debug, Serialize)]
 pub struct Incumbent {
+    /// The rival whose offer it is; the copycat's offer waits for something to copy.
+    pub rival: Option<RivalId>,
     pub price: Money,
     pub ship: Money,
     pub rating: f64,
@@ -261,10 +399,17 @@ pub struct Incumbent {
     pub established: bool,
     pub fast_reply: bool,
     pub local_stock: bool,
+    pub brand: bool,
     pub content: f64,
     pub card: f64,
     pub fit: f64,
     pub sales_28: f64,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Rival {
+    pub name: String,
+    pub conduct: Conduct,
 }
 
 /// A supplier of one product. The claims are what its page says; the rest is the truth.
@@ -272,9 +417,13 @@ pub struct Incumbent {
 pub struct Supplier {
     pub product: ProductId,
     pub name: String,
+    pub origin: Origin,
+    pub directory: Directory,
     pub claims: Claims,
     pub is_factory: bool,
     pub documents_genuine: bool,
+    /// Takes the deposit of the first order and is gone.
+    pub fraud: bool,
     pub defect_share: f64,
     pub late_share: f64,
     pub lead_days: u32,
@@ -282,6 +431,19 @@ pub struct Supplier {
     pub price_home: Money,
     pub moq_units: u32,
     pub price_break: f64,
+    pub bargain_most: f64,
+    pub patience: u32,
+    pub capacity_week: u32,
+    pub small_batch: Option<SmallBatch>,
+}
+
+/// A run below the minimum, dearer and quicker.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SmallBatch {
+    pub moq_units: u32,
+    /// Share on top of the price.
+    pub premium: f64,
+    pub lead_days: u32,
 }
 
 /// What anybody can read on the supplier's page: noisy, and more or less telling.
@@ -295,4 +457,61 @@ pub struct Claims {
     pub price_from_home: Money,
     pub moq_units: u32,
     pub offers_certificate: bool,
+    pub small_batches: bool,
+    /// Wants the deposit on a private account: seldom a good sign.
+    pub private_account: bool,
+}
+
+/// A shock with its day and size.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DrawnShock {
+    pub id: String,
+    pub name: String,
+    pub market: MarketId,
+    pub from: Day,
+    pub until: Day,
+    pub effect: Effect<f64>,
+}
+
+impl DrawnShock {
+    pub fn holds(&self, day: Day) -> bool {
+        self.from <= day && day < self.until
+    }
+}
+
+/// A report of something to come. Whether it will is hidden.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Report {
+    pub day: Day,
+    pub source: NewsSource,
+    pub market: MarketId,
+    /// The kind of shock, as the library of shocks names it.
+    pub shock: String,
+    /// When it is said to begin.
+    pub expected: Day,
+}
+
+/// A partner for a chain of making: a designer, a mould maker, a component maker.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Partner {
+    pub part: ChainPart,
+    pub name: String,
+    pub fee_home: Money,
+    pub days: u32,
+    /// Stars that former clients gave, seen; and what the work is worth, hidden: 0 to 1.
+    pub stars: f64,
+    pub skill: f64,
+}
+
+/// A part of a chain of making.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ChainPart {
+    Designer,
+    MouldMaker,
+    ComponentMaker,
+}
+
+impl ChainPart {
+    pub const ALL: [ChainPart; 3] = [ChainPart::Designer, ChainPart::MouldMaker, ChainPart::ComponentMaker];
 }

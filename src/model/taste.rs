@@ -1,87 +1,105 @@
 //! What an offer is worth to a buyer, and how likely it is to be seen.
 //!
-//! Latent-class nested logit with consideration. For an offer *j* and a buyer of habit *k*, on the within-niche scale:
+//! Latent-class nested logit with consideration. For an offer *j* and a buyer of habit *k* and income *t*, within the niche:
 //!
 //! ```text
-//! P = price + ship_weight x shipping + duty_weight x duty at the door
+//! P = price after promotion + ship_weight x shipping + duty_weight x duty at the door
 //! R = (n x rating + m0 x r0) / (n + m0)                                   shrunken rating of n reviews
-//! v = coefficient x price_k x ln(P / reference)
+//! v = coefficient x price_kt x ln(P / reference)
 //!   + star x trust_k x (R - r0) - low_star x trust_k x max(0, knee - R)
 //!   + log_reviews x ln(1 + min(n, cap)) + day x day_k x max(0, days - free)
-//!   + trust_k x (established + certificate) + local stock + fast reply + content x z + fit
-//! w = (1 + sales of 28 days)^a x exp(b (R - r0)) x (1 + ads) x (1 + card) x (boost of the new)
-//! seen = 1 - exp(-K w / sum of w), times the share of buyers whose way to pay is offered (the rest weighs less)
+//!   + trust_k x (established + certificate + brand + team) + return policy
+//!   + local stock + fast reply + content x z + fit
+//! w = (1 + sales of 28 days)^a x exp(b (R - r0)) x (1 + ads) x (1 + card) x (boost of the new) x (campaign)
+//! seen = 1 - exp(-K w / sum of w), times the share of buyers whose way to pay is offered (the rest weighs less), times the
+//!        share who read the listing (the rest weighs less)
 //! ```
+//!
+//! An AI agent that chooses for its owner sees every offer whose product card it can parse and no other, reads no content,
+//! brand or advertising, weighs certificates and what is on record more, and prefers the best more sharply.
 //!
 //! The coefficients and their sources stand in `assets/general.ron`.
 
 use super::general::General;
 use super::setting::{Incumbent, Segment};
+use super::words::Habit;
 use crate::base::math;
 use crate::base::money::Money;
 
-/// The coefficients, taken out of their ranges once.
+/// Takes coefficients of the same names out of their ranges, once.
+macro_rules! coefficients {
+    ($($name:ident),* $(,)?) => {
+        /// The coefficients of taste.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Taste {
+            $(pub $name: f64,)*
+            pub agents: Agents,
+        }
+
+        impl Taste {
+            pub fn of(general: &General) -> Taste {
+                Taste { $($name: general.demand.$name.mid,)* agents: Agents::of(general) }
+            }
+        }
+    };
+}
+
+coefficients!(
+    ship_weight,
+    duty_weight,
+    star,
+    prior_rating,
+    prior_reviews,
+    low_star,
+    low_star_knee,
+    log_reviews,
+    reviews_cap,
+    day,
+    free_days,
+    established,
+    brand,
+    return_policy,
+    local_stock,
+    fast_reply,
+    content,
+    certificate,
+    offers_considered,
+    rank_sales,
+    rank_star,
+    rank_ads,
+    rank_card,
+    new_boost,
+    new_boost_days,
+    campaign,
+    pay_friction,
+    language_friction,
+    lambda,
+);
+
+/// How agents choose, taken out of its ranges.
 #[derive(Clone, Copy, Debug)]
-pub struct Taste {
-    pub ship_weight: f64,
-    pub duty_weight: f64,
-    pub star: f64,
-    pub prior_rating: f64,
-    pub prior_reviews: f64,
-    pub low_star: f64,
-    pub low_star_knee: f64,
-    pub log_reviews: f64,
-    pub reviews_cap: f64,
-    pub day: f64,
-    pub free_days: f64,
-    pub established: f64,
-    pub local_stock: f64,
-    pub fast_reply: f64,
-    pub content: f64,
+pub struct Agents {
+    pub card_needed: f64,
+    pub sharpness: f64,
+    pub price: f64,
     pub certificate: f64,
-    pub offers_considered: f64,
-    pub rank_sales: f64,
-    pub rank_star: f64,
-    pub rank_ads: f64,
-    pub rank_card: f64,
-    pub new_boost: f64,
-    pub new_boost_days: f64,
-    pub pay_friction: f64,
-    pub lambda: f64,
+    pub record: f64,
+}
+
+impl Agents {
+    fn of(general: &General) -> Agents {
+        let terms = &general.demand.agents;
+        Agents {
+            card_needed: terms.card_needed.mid,
+            sharpness: terms.sharpness.mid,
+            price: terms.price.mid,
+            certificate: terms.certificate.mid,
+            record: terms.record.mid,
+        }
+    }
 }
 
 impl Taste {
-    pub fn of(general: &General) -> Taste {
-        let d = &general.demand;
-        Taste {
-            ship_weight: d.ship_weight.mid,
-            duty_weight: d.duty_weight.mid,
-            star: d.star.mid,
-            prior_rating: d.prior_rating.mid,
-            prior_reviews: d.prior_reviews.mid,
-            low_star: d.low_star.mid,
-            low_star_knee: d.low_star_knee.mid,
-            log_reviews: d.log_reviews.mid,
-            reviews_cap: d.reviews_cap.mid,
-            day: d.day.mid,
-            free_days: d.free_days.mid,
-            established: d.established.mid,
-            local_stock: d.local_stock.mid,
-            fast_reply: d.fast_reply.mid,
-            content: d.content.mid,
-            certificate: d.certificate.mid,
-            offers_considered: d.offers_considered.mid,
-            rank_sales: d.rank_sales.mid,
-            rank_star: d.rank_star.mid,
-            rank_ads: d.rank_ads.mid,
-            rank_card: d.rank_card.mid,
-            new_boost: d.new_boost.mid,
-            new_boost_days: d.new_boost_days.mid,
-            pay_friction: d.pay_friction.mid,
-            lambda: d.lambda.mid,
-        }
-    }
-
     /// The rating that buyers read into `reviews` reviews with this mean.
     pub fn shrunk(&self, rating: f64, reviews: f64) -> f64 {
         (reviews * rating + self.prior_reviews * self.prior_rating) / (reviews + self.prior_reviews)
@@ -99,6 +117,11 @@ pub struct Face {
     pub promised_days: f64,
     pub established: bool,
     pub certificate: bool,
+    pub brand: bool,
+    /// Trust that a team on the spot adds.
+    pub team: f64,
+    /// Goods are taken back for a month, as a share of that.
+    pub returns: f64,
     pub local_stock: bool,
     /// 0 to 1: how surely a question is answered within the day.
     pub fast_reply: f64,
@@ -108,23 +131,32 @@ pub struct Face {
     pub card: f64,
     pub fit: f64,
     pub sales_28: f64,
-    /// Clicks bought against the clicks an average offer gets.
+    /// Visits that were bought or come from elsewhere, against the clicks an average offer gets.
     pub ads: f64,
     pub is_new: bool,
+    /// Whether it takes part in a festival campaign.
+    pub campaign: bool,
     /// Share of buyers whose way to pay is offered.
     pub pay_coverage: f64,
+    /// Share of buyers who read the listing.
+    pub readers: f64,
 }
 
 impl Face {
-    /// An incumbent as it stands; its price moves and is passed beside it.
-    pub fn of_incumbent(offer: &Incumbent, price: Money, sales_28: f64) -> Face {
+    /// An incumbent as it stands; its price, sales and reviews move and are passed beside it.
+    pub fn of_incumbent(offer: &Incumbent, price: Money, sales_28: f64, reviews: f64) -> Face {
+        // A seller who gave up has been replaced by one without a record.
+        const RECORD: f64 = 3.0;
+        let established = offer.established && reviews >= RECORD;
         Face {
             price,
             ship: offer.ship,
             rating: offer.rating,
-            reviews: f64::from(offer.reviews),
+            reviews,
             promised_days: f64::from(offer.promised_days),
-            established: offer.established,
+            established,
+            brand: offer.brand,
+            returns: if established { 0.5 } else { 0.0 },
             local_stock: offer.local_stock,
             fast_reply: f64::from(u32::from(offer.fast_reply)),
             content: offer.content,
@@ -132,6 +164,7 @@ impl Face {
             fit: offer.fit,
             sales_28,
             pay_coverage: 1.0,
+            readers: 1.0,
             ..Face::default()
         }
     }
@@ -139,17 +172,29 @@ impl Face {
     /// The weight with which it competes to be seen.
     pub fn rank(&self, taste: &Taste) -> f64 {
         let rating = taste.shrunk(self.rating, self.reviews);
-        math::pow(1.0 + self.sales_28, taste.rank_sales)
-            * math::exp(taste.rank_star * (rating - taste.prior_rating))
+        math::exp(taste.rank_sales * math::ln(1.0 + self.sales_28) + taste.rank_star * (rating - taste.prior_rating))
             * (1.0 + taste.rank_ads * self.ads)
             * (1.0 + taste.rank_card * self.card)
             * if self.is_new { taste.new_boost } else { 1.0 }
+            * if self.campaign { taste.campaign } else { 1.0 }
     }
 
     /// The probability of being considered, given its rank and the sum of all ranks.
     pub fn seen(&self, taste: &Taste, rank: f64, ranks: f64) -> f64 {
         let found = 1.0 - math::exp(-taste.offers_considered * rank / ranks);
-        found * (self.pay_coverage + taste.pay_friction * (1.0 - self.pay_coverage))
+        found * self.can_pay(taste) * (self.readers + taste.language_friction * (1.0 - self.readers))
+    }
+
+    /// The probability of being considered by an agent: one if it can be parsed and is in stock.
+    pub fn parsed(&self, taste: &Taste, rank: f64) -> f64 {
+        match self.card >= taste.agents.card_needed && rank > 0.0 {
+            true => self.can_pay(taste),
+            false => 0.0,
+        }
+    }
+
+    fn can_pay(&self, taste: &Taste) -> f64 {
+        self.pay_coverage + taste.pay_friction * (1.0 - self.pay_coverage)
     }
 
     /// The parts of its utility, before a segment's habits weigh them.
@@ -158,18 +203,36 @@ impl Face {
             self.price.major() + taste.ship_weight * self.ship.major() + taste.duty_weight * self.duty_at_door.major();
         let rating = taste.shrunk(self.rating, self.reviews);
         let flag = |on: bool, worth: f64| if on { worth } else { 0.0 };
+        let stars =
+            taste.star * (rating - taste.prior_rating) - taste.low_star * (taste.low_star_knee - rating).max(0.0);
+        let price = coefficient * math::ln(effective / reference.major());
+        let day = taste.day * (self.promised_days - taste.free_days).max(0.0);
+        let reviews = taste.log_reviews * math::ln(1.0 + self.reviews.min(taste.reviews_cap));
+        let returns = taste.return_policy * self.returns;
+        let record = flag(self.established, taste.established) + returns;
         Appeal {
-            price: coefficient * math::ln(effective / reference.major()),
-            trust: taste.star * (rating - taste.prior_rating)
-                - taste.low_star * (taste.low_star_knee - rating).max(0.0)
+            price,
+            trust: stars
                 + flag(self.established, taste.established)
-                + flag(self.certificate, taste.certificate),
-            day: taste.day * (self.promised_days - taste.free_days).max(0.0),
-            same: taste.log_reviews * math::ln(1.0 + self.reviews.min(taste.reviews_cap))
+                + flag(self.certificate, taste.certificate)
+                + flag(self.brand, taste.brand)
+                + self.team,
+            day,
+            same: reviews
+                + returns
                 + flag(self.local_stock, taste.local_stock)
                 + taste.fast_reply * self.fast_reply
                 + taste.content * self.content
                 + self.fit,
+            agent: taste.agents.sharpness
+                * (stars
+                    + reviews
+                    + day
+                    + taste.agents.record * record
+                    + flag(self.certificate, taste.agents.certificate)
+                    + flag(self.local_stock, taste.local_stock)
+                    + self.fit),
+            agent_price: taste.agents.sharpness * taste.agents.price * price,
         }
     }
 }
@@ -181,17 +244,25 @@ pub struct Appeal {
     pub trust: f64,
     pub day: f64,
     pub same: f64,
+    /// What an agent makes of it, and of its price.
+    pub agent: f64,
+    pub agent_price: f64,
 }
 
 impl Appeal {
     /// The utility for a segment.
     pub fn to(&self, segment: &Segment) -> f64 {
-        self.price * segment.price + self.trust * segment.trust + self.day * segment.day + self.same
+        match segment.habit {
+            Habit::AiDelegator => self.agent_price * segment.price + self.agent,
+            Habit::PriceHunter | Habit::Pragmatic | Habit::TrustSeeker | Habit::Urgent => {
+                self.price * segment.price + self.trust * segment.trust + self.day * segment.day + self.same
+            }
+        }
     }
 }
 
 /// The log attractiveness of a niche against not buying at which the given share of shoppers buys: solved by bisection
-/// over all segments on the offers that are there on day 0.
+/// over all segments of people on the offers that are there on day 0.
 pub fn solve_pull(
     taste: &Taste,
     faces: &[Face],
@@ -200,16 +271,18 @@ pub fn solve_pull(
     reference: Money,
     target: f64,
 ) -> f64 {
-    let sums: Vec<f64> = inclusive(taste, faces, segments, coefficient, reference);
+    let people: Vec<&Segment> = segments.iter().filter(|segment| segment.habit != Habit::AiDelegator).collect();
+    let sums: Vec<f64> = inclusive(taste, faces, &people, coefficient, reference);
+    let logs: Vec<f64> = sums.iter().map(|sum| taste.lambda * math::ln(*sum)).collect();
     let inside = |pull: f64| -> f64 {
-        let buys = |sum: &f64| {
-            let odds = math::exp(taste.lambda * math::ln(*sum) + pull);
+        let buys = |log: &f64| {
+            let odds = math::exp(log + pull);
             odds / (1.0 + odds)
         };
-        segments.iter().zip(&sums).map(|(segment, sum)| segment.share * buys(sum)).sum()
+        people.iter().zip(&logs).map(|(segment, log)| segment.share * buys(log)).sum()
     };
     let (mut low, mut high) = (-30.0, 30.0);
-    for _ in 0..80 {
+    for _ in 0..60 {
         let middle = 0.5 * (low + high);
         if inside(middle) > target {
             high = middle;
@@ -221,14 +294,14 @@ pub fn solve_pull(
 }
 
 /// Sum of `seen x exp(v)` over the offers, for each segment.
-fn inclusive(taste: &Taste, faces: &[Face], segments: &[Segment], coefficient: f64, reference: Money) -> Vec<f64> {
+fn inclusive(taste: &Taste, faces: &[Face], segments: &[&Segment], coefficient: f64, reference: Money) -> Vec<f64> {
     let ranks: Vec<f64> = faces.iter().map(|face| face.rank(taste)).collect();
     let total: f64 = ranks.iter().sum();
-    let sum_for = |segment: &Segment| {
-        let worth = |(face, rank): (&Face, &f64)| {
-            face.seen(taste, *rank, total) * math::exp(face.appeal(taste, coefficient, reference).to(segment))
-        };
-        faces.iter().zip(&ranks).map(worth).sum()
-    };
+    let parts: Vec<(f64, Appeal)> = faces
+        .iter()
+        .zip(&ranks)
+        .map(|(face, rank)| (face.seen(taste, *rank, total), face.appeal(taste, coefficient, reference)))
+        .collect();
+    let sum_for = |segment: &&Segment| parts.iter().map(|(seen, appeal)| seen * math::exp(appeal.to(segment))).sum();
     segments.iter().map(sum_for).collect()
 }

@@ -2,29 +2,74 @@
 
 use super::craft::Craft;
 use super::sums;
+use crate::model::setting::SupplierId;
+use crate::model::words::Channel;
 use crate::sim::decision::Decision;
-use crate::sim::stage::compliance::Move;
-use crate::sim::view::ShopView;
+use crate::sim::stage::compliance::{ComplaintState, Consent, Move, Registration};
+use crate::sim::view::{MarketView, NicheView, ShopView};
 
 pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
+    let mut push = |decision: Move| out.push(Decision::Compliance(decision));
     for market in &view.markets {
-        let carries = sums::carried(view).any(|niche| niche.market == market.market);
-        if craft.registers && carries && market.tax_registered.is_none() {
-            out.push(Decision::Compliance(Move::Register { market: market.market }));
+        if sums::carried(view).any(|niche| niche.market == market.market) {
+            registrations(craft, market, &mut push);
         }
     }
     for niche in sums::carried(view) {
-        let goods = sums::goods_of(view, niche);
-        let (market, product) = (niche.market, niche.product);
-        if craft.certifies && goods.certificate.is_some() && niche.certified.is_none() {
-            out.push(Decision::Compliance(Move::Certify { market, product }));
-        }
-        if craft.shops_for_headings && niche.heading.is_none() {
-            let cheapest = (0..goods.headings.len())
-                .min_by(|a, b| goods.headings[*a].duty_factor.total_cmp(&goods.headings[*b].duty_factor));
-            if let Some(heading) = cheapest {
-                out.push(Decision::Compliance(Move::Classify { market, product, heading: heading as u32 }));
-            }
+        papers(craft, view, niche, &mut push);
+    }
+    for row in view.complaints.iter().filter(|row| row.state == ComplaintState::Open) {
+        if let Some(plea) = craft.plea {
+            push(Move::Plead { complaint: row.complaint, plea });
         }
     }
+}
+
+fn registrations(craft: &Craft, market: &MarketView, push: &mut impl FnMut(Move)) {
+    let id = market.market;
+    if craft.registers && market.tax_registered.is_none() {
+        push(Move::Register { market: id, registration: Registration::Tax });
+    }
+    if craft.imports && market.importer.is_none() {
+        push(Move::Register { market: id, registration: Registration::Importer });
+    }
+    // Whoever targets people and knows the rules tells them.
+    let targets = craft.channels.iter().any(|channel| *channel != Channel::MarketplaceAds);
+    if craft.registers && targets && market.consent == Consent::Unasked {
+        push(Move::SetConsent { market: id, consent: Consent::Notice });
+    }
+}
+
+fn papers(craft: &Craft, view: &ShopView, niche: &NicheView, push: &mut impl FnMut(Move)) {
+    const RENEW_DAYS: u32 = 20;
+    let (market, product) = (niche.market, niche.product);
+    let report_of = report(craft, view, niche);
+    for paper in &niche.papers {
+        let lacking = paper.until.is_none_or(|until| until <= view.day.plus(RENEW_DAYS));
+        // Those who check papers wait until they know whose report to use.
+        let ready = !craft.verifies || report_of.is_some() || view.day.0 >= 10;
+        if craft.certifies && lacking && ready {
+            push(Move::Certify { market, product, paper: paper.kind, report_of });
+        }
+    }
+    if craft.shops_for_headings && niche.declared_code.is_none() {
+        let headings = &sums::goods_of(view, niche).headings;
+        let cheapest = headings.iter().min_by(|a, b| a.duty.total_cmp(&b.duty));
+        if let Some(heading) = cheapest {
+            push(Move::Classify { market, product, code: heading.code.clone() });
+        }
+    }
+}
+
+/// The supplier whose test report is used: one that offers it, and that the issuers know, for those who ask them.
+fn report(craft: &Craft, view: &ShopView, niche: &NicheView) -> Option<SupplierId> {
+    let offers = view.suppliers.iter().filter(|row| row.product == niche.product && row.offers_certificate);
+    let mut offers: Vec<_> = offers
+        .filter(|row| match craft.verifies {
+            true => row.dossier.documents_genuine == Some(true),
+            false => row.dossier.documents_genuine != Some(false),
+        })
+        .collect();
+    offers.sort_by_key(|row| (!row.badge, std::cmp::Reverse(row.years_active), row.supplier));
+    offers.first().map(|row| row.supplier)
 }

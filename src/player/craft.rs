@@ -1,7 +1,9 @@
 //! What each rung of the ladder knows how to do. The stage files ask the craft; nothing else tells players apart.
 
+use crate::base::money::Bps;
 use crate::model::scenario::Skill;
-use crate::model::words::{Channel, Method};
+use crate::model::words::{Channel, LanguageRole, Method};
+use crate::sim::stage::compliance::Plea;
 use crate::sim::stage::market::Grade;
 
 /// How products are chosen.
@@ -39,6 +41,12 @@ pub struct Craft {
     /// How many suppliers are asked.
     pub quotes: usize,
     pub samples: bool,
+    /// Whether the registers of issuers are asked before a supplier's papers are used.
+    pub verifies: bool,
+    /// Off the first price that is asked for; 0 for those who do not ask.
+    pub bargain: f64,
+    /// Whether large lots are looked at before they leave.
+    pub inspects: bool,
     /// Share of the demand estimate that the first order counts on, for a new seller.
     pub first_share: f64,
     /// Weeks of sales that stock and goods on order together should cover.
@@ -50,6 +58,10 @@ pub struct Craft {
     pub promise_slack: i32,
     pub content: u32,
     pub card: u32,
+    pub languages: &'static [LanguageRole],
+    pub return_days: u32,
+    /// What comes off in a festival.
+    pub festival_off: Option<Bps>,
     /// Ad money for an order against its margin; 0 for none.
     pub ads: f64,
     pub channels: &'static [Channel],
@@ -57,6 +69,10 @@ pub struct Craft {
     pub insured: bool,
     pub certifies: bool,
     pub registers: bool,
+    /// Whether it becomes its own importer.
+    pub imports: bool,
+    /// What is done about a complaint.
+    pub plea: Option<Plea>,
     /// Whether the heading with the lowest duty is declared.
     pub shops_for_headings: bool,
     pub methods: &'static [Method],
@@ -77,6 +93,9 @@ impl Craft {
             range: 2,
             quotes: 1,
             samples: false,
+            verifies: false,
+            bargain: 0.0,
+            inspects: false,
             first_share: 0.002,
             cover_weeks: 4.0,
             minds_the_end: false,
@@ -84,12 +103,17 @@ impl Craft {
             promise_slack: -2,
             content: 1,
             card: 0,
+            languages: &[LanguageRole::Trade],
+            return_days: 0,
+            festival_off: None,
             ads: 0.05,
             channels: &[Channel::Social],
             bulk: false,
             insured: false,
             certifies: false,
             registers: false,
+            imports: false,
+            plea: None,
             shops_for_headings: true,
             methods: &[Method::Card, Method::BankTransfer],
             brings_home: false,
@@ -107,6 +131,9 @@ impl Craft {
             promise_slack: 0,
             content: 2,
             card: 2,
+            languages: &[LanguageRole::Trade, LanguageRole::National],
+            return_days: 7,
+            plea: Some(Plea::Settle),
             ads: 0.1,
             channels: &[Channel::MarketplaceAds, Channel::Social],
             bulk: true,
@@ -126,11 +153,15 @@ impl Craft {
             promise_slack: 1,
             content: 2,
             card: 2,
+            return_days: 14,
+            festival_off: Some(Bps(1_000)),
+            bargain: 0.05,
+            plea: Some(Plea::Contest),
             ads: 0.2,
             channels: &[Channel::MarketplaceAds, Channel::Social],
             registers: true,
             insured: true,
-            methods: &Method::ALL,
+            methods: Method::ALL,
             brings_home: true,
             reads_claims: true,
             hires: true,
@@ -141,6 +172,11 @@ impl Craft {
             range: 3,
             quotes: 5,
             samples: true,
+            verifies: true,
+            bargain: 0.07,
+            inspects: true,
+            imports: true,
+            languages: LanguageRole::ALL,
             first_share: 0.016,
             price: Price::Best,
             content: 4,

@@ -1,8 +1,7 @@
-//! Logistics: a warehouse before the goods are ready, and what is at the hub into the market.
+//! Logistics: a warehouse before the goods are ready, and what is at a hub into the market.
 
 use super::craft::Craft;
 use super::sums;
-use crate::model::words::Mode;
 use crate::sim::decision::Decision;
 use crate::sim::stage::logistics::Move;
 use crate::sim::view::{NicheView, ShopView};
@@ -13,23 +12,36 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     }
     for niche in sums::carried(view) {
         let market = sums::market_of(view, niche);
-        let units = sums::goods_of(view, niche).hub_units;
+        let goods = sums::goods_of(view, niche);
         let coming = sums::in_production(view, niche.product);
-        if !market.warehouse && units + coming > 0 {
+        if !market.warehouse && goods.hub_units + coming > 0 {
             out.push(Decision::Logistics(Move::RentWarehouse { market: niche.market }));
         }
-        let may_leave = !craft.certifies || papers_in_time(view, niche);
-        if units > 0 && may_leave {
-            let (market, product, insured) = (niche.market, niche.product, craft.insured);
-            out.push(Decision::Logistics(Move::Ship { market, product, units, mode: Mode::AirCargo, insured }));
+        if craft.certifies && !papers_in_time(view, niche) {
+            continue;
+        }
+        for hub in goods.hubs.iter().filter(|hub| hub.units > 0) {
+            // The same kind of way from each hub: what the craft would use, else the quickest there is.
+            let ways = || niche.landed.iter().filter(|way| !way.mode.carries_parcels() && way.origin == hub.origin);
+            let usual = sums::way(niche).map(|way| way.mode);
+            let way = ways().find(|way| Some(way.mode) == usual).or_else(|| ways().min_by_key(|way| way.usual_days));
+            if let Some(way) = way {
+                out.push(Decision::Logistics(Move::Ship {
+                    market: niche.market,
+                    product: niche.product,
+                    origin: hub.origin,
+                    units: hub.units,
+                    mode: way.mode,
+                    insured: craft.insured,
+                }));
+            }
         }
     }
 }
 
-/// Whether the certificate will be there when the goods are.
+/// Whether the papers will be there when the goods are.
 fn papers_in_time(view: &ShopView, niche: &NicheView) -> bool {
-    let needed = sums::goods_of(view, niche).certificate.is_some();
-    let days = sums::market_of(view, niche).lanes.iter().find(|lane| lane.mode == Mode::AirCargo);
-    let arrives = view.day.plus(days.map_or(8, |lane| lane.usual_days.saturating_sub(3)));
-    !needed || niche.certified.is_some_and(|from| from <= arrives)
+    let days = sums::way(niche).map_or(8, |way| way.usual_days.saturating_sub(3));
+    let arrives = view.day.plus(days);
+    niche.papers.iter().all(|paper| paper.from.is_some_and(|from| from <= arrives))
 }

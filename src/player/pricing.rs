@@ -4,10 +4,11 @@ use super::craft::{Craft, Price};
 use super::sums;
 use crate::base::math;
 use crate::base::money::Money;
-use crate::model::words::{DutyTerms, Mode};
+use crate::base::calendar::Day;
+use crate::model::words::DutyTerms;
 use crate::sim::decision::Decision;
 use crate::sim::landed::LandedCost;
-use crate::sim::stage::pricing::{Fulfilment, Move, Offer};
+use crate::sim::stage::pricing::{Fulfilment, Move, Offer, Promotion};
 use crate::sim::view::{MarketView, NicheView, ShopView};
 
 /// A change smaller than this is not worth making.
@@ -22,7 +23,26 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
         if !same {
             out.push(Decision::Pricing(Move::Set { market: niche.market, product: niche.product, offer }));
         }
+        if let Some(promotion) = festival(craft, view, niche) {
+            let (market, product) = (niche.market, niche.product);
+            out.push(Decision::Pricing(Move::Promote { market, product, promotion }));
+        }
     }
+}
+
+/// A price cut for a festival that holds, where there is enough to sell.
+fn festival(craft: &Craft, view: &ShopView, niche: &NicheView) -> Option<Promotion> {
+    const FESTIVE: f64 = 1.15;
+    const DAYS: u32 = 7;
+    const REST: u32 = 7;
+    let off = craft.festival_off?;
+    let listing = sums::listing_of(view, niche).filter(|listing| listing.live)?;
+    let lift: f64 =
+        sums::market_of(view, niche).seasons.iter().filter(|row| row.begins_in == 0).map(|row| row.lift).product();
+    let rested = listing.promotion.is_none_or(|last| last.from.plus(last.days + REST) <= view.day);
+    let enough = f64::from(niche.stock_units) > 1.5 * sums::weekly(view, niche, craft.first_share);
+    let promotion = Promotion { off, from: Day(view.day.0), days: DAYS };
+    (lift >= FESTIVE && rested && enough).then_some(promotion)
 }
 
 /// From the market where there is stock; from the hub, parcel by parcel, by those who know no better way.
@@ -30,19 +50,21 @@ fn fulfilment(craft: &Craft, view: &ShopView, niche: &NicheView) -> Option<Fulfi
     if niche.stock_units > 0 {
         return Some(Fulfilment::Local);
     }
-    let at_hub = sums::goods_of(view, niche).hub_units > 0;
-    (!craft.bulk && at_hub).then_some(Fulfilment::Direct(Mode::EcomLine))
+    let hub = sums::goods_of(view, niche).hubs.iter().find(|hub| hub.units > 0)?;
+    let parcels = sums::parcel_way(niche)?;
+    let way = niche.landed.iter().find(|way| way.origin == hub.origin && way.mode == parcels.mode)?;
+    (!craft.bulk).then_some(Fulfilment::Direct { origin: way.origin, mode: way.mode })
 }
 
 fn offer(craft: &Craft, view: &ShopView, niche: &NicheView, fulfilment: Fulfilment) -> Offer {
     let market = sums::market_of(view, niche);
     let usual = match fulfilment {
         Fulfilment::Local => market.last_mile_days as i32 + 3,
-        Fulfilment::Direct(mode) => sums::by(niche, mode).map_or(20, |landed| landed.usual_days as i32),
+        Fulfilment::Direct { .. } => sums::parcel_way(niche).map_or(20, |landed| landed.usual_days as i32),
     };
     let duty = match (fulfilment, sums::is_registered(view, niche.market) && craft.registers) {
-        (Fulfilment::Direct(_), true) => DutyTerms::Ddp,
-        (Fulfilment::Direct(_), false) | (Fulfilment::Local, _) => DutyTerms::Dap,
+        (Fulfilment::Direct { .. }, true) => DutyTerms::Ddp,
+        (Fulfilment::Direct { .. }, false) | (Fulfilment::Local, _) => DutyTerms::Dap,
     };
     Offer {
         price: price(craft, view, market, niche, fulfilment).max(Money(1)),
@@ -52,6 +74,8 @@ fn offer(craft: &Craft, view: &ShopView, niche: &NicheView, fulfilment: Fulfilme
         duty,
         content: affordable(craft.content, view, view.content_step),
         card: affordable(craft.card, view, view.card_step),
+        languages: craft.languages.to_vec(),
+        return_days: craft.return_days,
     }
 }
 
@@ -62,11 +86,11 @@ fn affordable(steps: u32, view: &ShopView, step: Money) -> u32 {
 
 fn price(craft: &Craft, view: &ShopView, market: &MarketView, niche: &NicheView, fulfilment: Fulfilment) -> Money {
     let works = sums::works(view, niche);
-    let mode = match fulfilment {
-        Fulfilment::Local => Mode::AirCargo,
-        Fulfilment::Direct(mode) => mode,
+    let landed = match fulfilment {
+        Fulfilment::Local => sums::way(niche),
+        Fulfilment::Direct { .. } => sums::parcel_way(niche),
     };
-    let Some(landed) = sums::by(niche, mode) else { return niche.price_50 };
+    let Some(landed) = landed else { return niche.price_50 };
     let registered = craft.registers;
     match craft.price {
         Price::TimesWorks(factor) => sums::local(market, works.times(factor)),

@@ -2,9 +2,9 @@
 
 use super::craft::{Choosing, Craft};
 use super::sums;
-use crate::model::words::Mode;
 use crate::sim::decision::Decision;
 use crate::sim::stage::market::Grade;
+use crate::sim::landed::LandedCost;
 use crate::sim::stage::product::Move;
 use crate::sim::view::{NicheView, ShopView};
 
@@ -50,19 +50,32 @@ fn score(craft: &Craft, view: &ShopView, niche: &NicheView) -> f64 {
                 Grade::Desk => 0.85,
                 Grade::Survey | Grade::Panel => 1.0,
             };
-            let worth_the_effort = margin > 0.08 * price;
+            let worth_the_effort = margin > 0.08 * price && papers_can_be_had(view, niche) && !niche.recalled;
             if worth_the_effort { margin * niche.estimate.orders_week_mid * doubt } else { 0.0 }
         }
     }
 }
 
-/// The bulk way in with the better margin at the middle price, and that margin.
-pub fn best_way(craft: &Craft, view: &ShopView, niche: &NicheView) -> (Mode, f64) {
+/// Whether the papers that a product needs come soon enough and cost no more than a part of the purse.
+fn papers_can_be_had(view: &ShopView, niche: &NicheView) -> bool {
+    const DAYS_MOST: u32 = 40;
+    const PURSE_MOST: f64 = 0.15;
+    let market = sums::market_of(view, niche);
+    let terms = |paper: &crate::sim::view::PaperView| market.papers.iter().find(|terms| terms.kind == paper.kind);
+    let needed: Vec<_> = niche.papers.iter().filter_map(terms).collect();
+    let usd: f64 = needed.iter().map(|terms| terms.cost.major()).sum();
+    // A supplier's test report makes it about half of that.
+    let days = needed.iter().map(|terms| terms.days / 2).max().unwrap_or(0);
+    days <= DAYS_MOST && 0.5 * usd <= PURSE_MOST * view.headroom.major()
+}
+
+/// The way in that the craft uses, and its margin at the middle price.
+pub fn best_way<'v>(craft: &Craft, view: &ShopView, niche: &'v NicheView) -> (Option<&'v LandedCost>, f64) {
     let market = sums::market_of(view, niche);
     let works = sums::works(view, niche);
-    let margin = |mode: Mode| {
-        let landed = sums::by(niche, mode);
-        landed.map_or(f64::MIN, |landed| sums::margin(market, niche, landed, works, craft.registers, niche.price_50))
-    };
-    (Mode::AirCargo, margin(Mode::AirCargo))
+    let way = if craft.bulk { sums::way(niche) } else { sums::parcel_way(niche) };
+    let margin = way.map_or(f64::MIN, |landed| {
+        sums::margin(market, niche, landed, works, craft.registers, niche.price_50)
+    });
+    (way, margin)
 }

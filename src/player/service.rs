@@ -3,7 +3,8 @@
 use super::craft::Craft;
 use super::sums;
 use crate::sim::decision::Decision;
-use crate::sim::stage::service::{EnquiryKind, Move, Response};
+use crate::model::words::LanguageRole;
+use crate::sim::stage::service::{EnquiryKind, Mood, Move, Response};
 use crate::sim::view::{EnquiryView, ShopView};
 
 pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
@@ -19,10 +20,14 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
         let response = response(craft, view, row);
         out.push(Decision::Service(Move::Answer { enquiry: row.enquiry, response }));
     }
-    let backlog = open.len() as u32 > 2 * most;
     for market in view.markets.iter().filter(|market| market.entered.is_some()) {
-        if craft.hires && backlog && market.agents == 0 {
-            out.push(Decision::Service(Move::Staff { market: market.market, agents: 1 }));
+        for row in &market.agents {
+            let waiting = open.iter().filter(|enquiry| enquiry.language == row.language).count() as u32;
+            let helps = row.language != LanguageRole::Trade || view.markets.len() == 1;
+            if craft.hires && helps && waiting > 2 * most && row.agents == 0 {
+                let (market, language) = (market.market, row.language);
+                out.push(Decision::Service(Move::Staff { market, language, agents: 1 }));
+            }
         }
     }
 }
@@ -31,13 +36,16 @@ fn response(craft: &Craft, view: &ShopView, row: &EnquiryView) -> Response {
     let niche = &view.niches[row.niche.0 as usize];
     let can_replace = niche.stock_units + sums::goods_of(view, niche).hub_units > 0;
     match row.kind {
-        EnquiryKind::ProductQuestion | EnquiryKind::WhereIsIt => Response::Answer,
+        EnquiryKind::ProductQuestion | EnquiryKind::WhereIsIt | EnquiryKind::Invoice => {
+            let angry = craft.reads_claims && row.mood == Mood::Angry;
+            if angry { Response::Apologise } else { Response::Answer }
+        }
         EnquiryKind::CustomsCharge if craft.reads_claims => Response::Answer,
         EnquiryKind::CustomsCharge => Response::Deny,
         // Most who send no picture are honest all the same; replacing is the cheaper way to be fair.
-        EnquiryKind::Broken if craft.reads_claims && can_replace => Response::Replace,
-        EnquiryKind::Broken if craft.reads_claims => Response::RefundFull,
-        EnquiryKind::Broken => Response::Deny,
+        EnquiryKind::Broken | EnquiryKind::WrongItem if craft.reads_claims && can_replace => Response::Replace,
+        EnquiryKind::Broken | EnquiryKind::WrongItem if craft.reads_claims => Response::RefundFull,
+        EnquiryKind::Broken | EnquiryKind::WrongItem => Response::Deny,
         EnquiryKind::Return => Response::RefundFull,
     }
 }

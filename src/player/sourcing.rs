@@ -3,7 +3,8 @@
 use super::craft::Craft;
 use super::sums;
 use crate::sim::decision::Decision;
-use crate::sim::stage::sourcing::Move;
+use crate::model::words::{Incoterm, ProbeKind};
+use crate::sim::stage::sourcing::{Ask, Move};
 use crate::sim::view::{NicheView, QuoteView, ShopView, SupplierView};
 
 /// What a defective unit costs, in units: the unit itself, its replacement, the parcel and the stars.
@@ -14,6 +15,8 @@ const WAY_DAYS: u32 = 14;
 const PURSE_SHARE: f64 = 0.3;
 /// Kept back for delivery, advertising and fees by those who do, home currency.
 const RESERVE: f64 = 1_800.0;
+/// A lot worth more than this is looked at before it leaves, by those who do, home currency.
+const WORTH_INSPECTING: f64 = 2_500.0;
 
 pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     let mut purse = match craft.minds_the_end {
@@ -24,19 +27,24 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     let mut waiting = sums::carried(view).filter(|niche| sums::pipeline(view, niche) == 0).count().max(1);
     for niche in sums::carried(view) {
         let short = shortlist(craft, view, niche);
-        let asked = short.iter().filter(|row| row.dossier.quote_due.is_some()).count();
+        let waits = |row: &&&SupplierView| row.dossier.quote_due.is_some() || row.dossier.answer_due.is_some();
+        let asked = short.iter().filter(waits).count();
         let quotes = quotes_for(view, niche, &short);
         if quotes.is_empty() && asked == 0 {
-            out.extend(short.iter().map(|row| Decision::Sourcing(Move::RequestQuote { supplier: row.supplier })));
-            if craft.samples {
-                let fresh =
-                    |row: &&&SupplierView| row.dossier.sample_due.is_none() && row.dossier.sample_defects.is_none();
-                let samples = short.iter().take(3).filter(fresh);
-                out.extend(samples.map(|row| Decision::Sourcing(Move::Sample { supplier: row.supplier })));
-            }
+            let ask = |row: &&SupplierView| Move::RequestQuote {
+                supplier: row.supplier,
+                incoterm: Incoterm::Exw,
+                market: None,
+            };
+            out.extend(short.iter().map(|row| Decision::Sourcing(ask(row))));
+            probe(craft, niche, &short, out);
             continue;
         }
         if asked > 0 {
+            continue;
+        }
+        if let Some(counter) = bargain(craft, &short, &quotes) {
+            out.push(counter);
             continue;
         }
         let fresh = sums::pipeline(view, niche) == 0;
@@ -57,6 +65,39 @@ fn shortlist<'v>(craft: &Craft, view: &'v ShopView, niche: &NicheView) -> Vec<&'
     rows
 }
 
+/// Samples of the most promising; and, where papers are needed, a look at theirs.
+fn probe(craft: &Craft, niche: &NicheView, short: &[&SupplierView], out: &mut Vec<Decision>) {
+    const PROBED: usize = 3;
+    let mut ask = |row: &SupplierView, probe: ProbeKind, known: bool| {
+        if !known && row.dossier.due.iter().all(|(asked, _)| *asked != probe) {
+            out.push(Decision::Sourcing(Move::Investigate { supplier: row.supplier, probe }));
+        }
+    };
+    for row in short.iter().take(PROBED) {
+        if craft.samples {
+            ask(row, ProbeKind::Sample, row.dossier.sample_defects.is_some());
+        }
+        if craft.verifies && !niche.papers.is_empty() && row.offers_certificate {
+            ask(row, ProbeKind::Documents, row.dossier.documents_genuine.is_some());
+        }
+    }
+}
+
+/// One counter-offer to each supplier, for a lower price and half of the minimum.
+fn bargain(craft: &Craft, short: &[&SupplierView], quotes: &[&QuoteView]) -> Option<Decision> {
+    if craft.bargain == 0.0 {
+        return None;
+    }
+    let fresh = |quote: &&&QuoteView| {
+        let row = short.iter().find(|row| row.supplier == quote.offer.supplier);
+        row.is_some_and(|row| row.dossier.rounds == 0 && !row.dossier.talks_ended)
+    };
+    let quote = quotes.iter().find(fresh)?;
+    let unit_price = Some(quote.offer.opening.times(1.0 - craft.bargain));
+    let ask = Ask { unit_price, ..Ask::default() };
+    Some(Decision::Sourcing(Move::Counter { quote: quote.quote, ask }))
+}
+
 /// The price on the page, made dearer by what the page does not say; the naive look at the price alone.
 fn page_cost(row: &SupplierView, naive: bool) -> f64 {
     let price = row.price_from.major();
@@ -65,7 +106,8 @@ fn page_cost(row: &SupplierView, naive: bool) -> f64 {
     }
     let doubts = f64::from(u32::from(row.years_active < 3))
         + f64::from(u32::from(!row.badge))
-        + if row.repeat_buyer_share < 0.3 { 1.0 } else { 0.0 };
+        + if row.repeat_buyer_share < 0.3 { 1.0 } else { 0.0 }
+        + if row.private_account { 5.0 } else { 0.0 };
     price * (1.0 + 0.04 * doubts)
 }
 
@@ -111,15 +153,16 @@ fn order(
         return None;
     }
     *purse -= full * f64::from(units);
-    Some(Decision::Sourcing(Move::Order { quote: quote.quote, units }))
+    let inspected = craft.inspects && unit * f64::from(units) > WORTH_INSPECTING;
+    Some(Decision::Sourcing(Move::Order { quote: quote.quote, units, inspected }))
 }
 
 /// The quotation with the lowest cost a good unit, and the units to order there.
 fn best<'v>(craft: &Craft, view: &ShopView, quotes: &[&'v QuoteView], wanted: u32) -> Option<(&'v QuoteView, u32)> {
     let cost = |quote: &QuoteView| {
         let units = wanted.max(quote.offer.moq_units);
-        let row = &view.suppliers[quote.offer.supplier.0 as usize];
-        let defects = if craft.quotes > 1 { expected_defects(row) } else { 0.0 };
+        let row = sums::supplier(view, quote.offer.supplier);
+        let defects = if craft.quotes > 1 { row.map_or(0.05, expected_defects) } else { 0.0 };
         // Units beyond what is wanted tie up money and may never sell.
         let excess = f64::from(units - wanted) / f64::from(units);
         quote.offer.unit_price(units).major() * (1.0 + DEFECT_COST * defects) * (1.0 + 0.5 * excess)

@@ -1,11 +1,11 @@
 //! The back of the envelope: margins and needs, from the view alone.
 
 use crate::base::money::Money;
-use crate::model::setting::{MarketId, ProductId};
+use crate::model::setting::{MarketId, ProductId, SupplierId};
 use crate::model::words::{Method, Mode};
 use crate::sim::landed::LandedCost;
 use crate::sim::stage::sourcing::PurchaseState;
-use crate::sim::view::{GoodsView, ListingView, MarketView, NicheView, ShopView};
+use crate::sim::view::{GoodsView, ListingView, MarketView, NicheView, ShopView, SupplierView};
 
 /// Local money in home currency, at today's rate.
 pub fn home(market: &MarketView, local: Money) -> Money {
@@ -63,7 +63,11 @@ pub fn margin(
     price: Money,
 ) -> f64 {
     let refused = refusal(market);
-    let goods = (works + landed.freight + landed.duty).major() + if registered { 0.0 } else { landed.vat.major() };
+    // Brokers and agents take a part of what passes the border in bulk.
+    const AGENTS: f64 = 0.04;
+    let agents = if landed.mode.carries_parcels() { 0.0 } else { AGENTS * (works + landed.freight).major() };
+    let vat = if registered { 0.0 } else { landed.vat.major() };
+    let goods = (works + landed.freight + landed.duty).major() + vat + agents;
     let delivery = landed.delivery.major();
     let sent = (1.0 - refused) * (net_of_fees(market, niche, price) - goods) - delivery;
     match landed.mode.carries_parcels() {
@@ -73,9 +77,26 @@ pub fn margin(
     }
 }
 
-/// The landed-cost estimate by a way in.
-pub fn by(niche: &NicheView, mode: Mode) -> Option<&LandedCost> {
-    niche.landed.iter().find(|landed| landed.mode == mode)
+/// The bulk way in that those use who know what they do: the cheapest that takes no more than some weeks, else the
+/// quickest.
+pub fn way(niche: &NicheView) -> Option<&LandedCost> {
+    const SOON: u32 = 16;
+    let bulk = || niche.landed.iter().filter(|landed| !landed.mode.carries_parcels());
+    bulk()
+        .filter(|landed| landed.usual_days <= SOON)
+        .min_by_key(|landed| landed.total())
+        .or_else(|| bulk().min_by_key(|landed| landed.usual_days))
+}
+
+/// The parcel way in that beginners are told of: the e-commerce line, else the post.
+pub fn parcel_way(niche: &NicheView) -> Option<&LandedCost> {
+    let by = |mode: Mode| niche.landed.iter().find(move |landed| landed.mode == mode);
+    by(Mode::EcomLine).or(by(Mode::Postal)).or(by(Mode::Express))
+}
+
+/// A supplier that the shop has found.
+pub fn supplier(view: &ShopView, id: SupplierId) -> Option<&SupplierView> {
+    view.suppliers.iter().find(|row| row.supplier == id)
 }
 
 /// The works price to count on: what was quoted or, before that, what pages say.
@@ -137,9 +158,9 @@ pub fn committed(view: &ShopView) -> f64 {
 
 /// What a unit still costs from the hub to the shelf.
 pub fn way_cost(niche: &NicheView) -> f64 {
-    by(niche, Mode::AirCargo).map_or(0.0, |landed| landed.freight.major()) + customs_cost(niche)
+    way(niche).map_or(0.0, |landed| landed.freight.major()) + customs_cost(niche)
 }
 
 fn customs_cost(niche: &NicheView) -> f64 {
-    by(niche, Mode::AirCargo).map_or(0.0, |landed| (landed.duty + landed.vat).major())
+    way(niche).map_or(0.0, |landed| (landed.duty + landed.vat).major())
 }

@@ -53,8 +53,8 @@ fn liquid(setting: &Setting, world: &World) -> Money {
         _ => matches!(purpose.kind(), Kind::Asset | Kind::Liability),
     };
     let sum = |currency: Currency| -> Money {
-        let balances = Purpose::ALL.into_iter().filter(|purpose| counts(*purpose));
-        balances.map(|purpose| world.ledger.balance(STUDENT, currency, purpose)).sum()
+        let balances = Purpose::ALL.iter().filter(|purpose| counts(**purpose));
+        balances.map(|purpose| world.ledger.balance(STUDENT, currency, *purpose)).sum()
     };
     let wallets: Money = setting.markets.iter().map(|(id, market)| world.in_home(id, sum(market.currency))).sum();
     sum(Currency::HOME) + wallets

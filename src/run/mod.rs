@@ -5,6 +5,9 @@
 
 pub mod journal;
 pub mod ladder;
+pub mod market_table;
+pub mod realism;
 pub mod replay;
 pub mod result;
+pub mod round;
 pub mod session;

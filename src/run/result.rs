@@ -63,7 +63,7 @@ pub fn outcome(session: &Session) -> Outcome {
         }
     }
     let result = |purpose: Purpose| matches!(purpose.kind(), Kind::Income | Kind::Expense);
-    for purpose in Purpose::ALL.into_iter().filter(|purpose| result(*purpose)) {
+    for &purpose in Purpose::ALL.iter().filter(|purpose| result(**purpose)) {
         let amount = Money::from_major(sums[purpose as usize]);
         if amount != Money::ZERO {
             outcome.profit_and_loss.push((purpose, amount));
@@ -119,8 +119,8 @@ impl Cash {
 fn net_worth(session: &Session) -> Money {
     let (setting, world) = (session.setting(), session.world());
     let sum = |currency: Currency| -> Money {
-        let own = Purpose::ALL.into_iter().filter(|purpose| matches!(purpose.kind(), Kind::Asset | Kind::Liability));
-        own.map(|purpose| world.ledger.balance(STUDENT, currency, purpose)).sum()
+        let own = Purpose::ALL.iter().filter(|purpose| matches!(purpose.kind(), Kind::Asset | Kind::Liability));
+        own.map(|purpose| world.ledger.balance(STUDENT, currency, *purpose)).sum()
     };
     let market = |(id, terms): (MarketId, &crate::model::setting::Market)| world.in_home(id, sum(terms.currency));
     sum(Currency::HOME) + setting.markets.iter().map(market).sum::<Money>()
@@ -132,10 +132,11 @@ fn count(outcome: &mut Outcome, world: &World, event: &Event) {
     match event {
         Event::Decided { shop, .. } if *shop == STUDENT => outcome.decisions += 1,
         Event::Refused { shop, .. } if *shop == STUDENT => outcome.refused_decisions += 1,
-        Event::Traded { listing, clicks, units, .. } if mine(listing) => {
-            funnel.clicks_bought += clicks;
+        Event::Traded { listing, channels, units, .. } if mine(listing) => {
+            funnel.clicks_bought += channels.iter().map(|row| row.clicks).sum::<u32>();
             funnel.orders += units;
         }
+        Event::TradeOrder { listing, .. } if mine(listing) => funnel.orders += 1,
         Event::Delivered { listing, late_days, .. } if mine(listing) => {
             funnel.delivered += 1;
             funnel.delivered_late += u32::from(*late_days > 0);

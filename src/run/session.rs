@@ -1,6 +1,6 @@
 //! A session: one setting being played, day by day.
 //!
-//! Owns the world and the logs. Rivals are run by scripts and decide when a day opens, from their own views; they are
+//! Owns the world and the logs. The scenario's own shops are run by scripts and decide when a day opens, from their own views; they are
 //! computed again on replay and need no place in the journal.
 
 use crate::base::calendar::Day;
@@ -9,7 +9,8 @@ use crate::model::setting::Setting;
 use crate::player::Script;
 use crate::sim::decision::{self, Decision, Quote, Refusal};
 use crate::sim::event::DayLog;
-use crate::sim::step::step;
+use crate::sim::demand::{Nobody, Watch};
+use crate::sim::step::step_watched;
 use crate::sim::view::{ShopView, view};
 use crate::sim::world::{STUDENT, ShopId, World};
 
@@ -18,7 +19,8 @@ use crate::sim::world::{STUDENT, ShopId, World};
 pub struct Session {
     setting: Setting,
     world: World,
-    rivals: Vec<(ShopId, Script)>,
+    /// The scenario's own shops.
+    others: Vec<(ShopId, Script)>,
     logs: Vec<DayLog>,
 }
 
@@ -29,11 +31,16 @@ fn whim_seed(setting: &Setting) -> Seed {
 
 impl Session {
     pub fn new(setting: Setting) -> Session {
-        let world = World::new(&setting);
+        Session::with_seats(setting, 1)
+    }
+
+    /// A session in which so many students trade in the same markets.
+    pub fn with_seats(setting: Setting, seats: u32) -> Session {
+        let world = World::with_seats(&setting, seats);
         let whim = whim_seed(&setting);
-        let rivals = setting.scenario.rivals.iter().enumerate();
-        let rivals = rivals.map(|(nth, spec)| (ShopId(nth as u32 + 1), Script::new(spec.skill, whim))).collect();
-        let mut session = Session { setting, world, rivals, logs: Vec::new() };
+        let others = setting.scenario.shops.iter().zip(seats..);
+        let others = others.map(|(spec, shop)| (ShopId(shop), Script::new(spec.skill, whim))).collect();
+        let mut session = Session { setting, world, others, logs: Vec::new() };
         session.open_day();
         session
     }
@@ -61,7 +68,12 @@ impl Session {
 
     /// What the student may know today.
     pub fn view(&self) -> ShopView {
-        view(&self.setting, &self.world, STUDENT)
+        self.view_of(STUDENT)
+    }
+
+    /// What a shop may know today.
+    pub fn view_of(&self, shop: ShopId) -> ShopView {
+        view(&self.setting, &self.world, shop)
     }
 
     /// What a decision of the student would cost, or why it cannot be taken.
@@ -71,19 +83,29 @@ impl Session {
 
     /// Takes a decision of the student.
     pub fn decide(&mut self, decision: &Decision) -> Result<Quote, Refusal> {
-        decision::apply(&self.setting, &mut self.world, STUDENT, decision)
+        self.decide_for(STUDENT, decision)
+    }
+
+    /// Takes a decision of a shop.
+    pub fn decide_for(&mut self, shop: ShopId, decision: &Decision) -> Result<Quote, Refusal> {
+        decision::apply(&self.setting, &mut self.world, shop, decision)
     }
 
     /// Closes the day and opens the next.
     pub fn end_day(&mut self) -> &DayLog {
-        let log = step(&self.setting, &mut self.world);
+        self.end_day_watched(&mut Nobody)
+    }
+
+    /// The same, with somebody who watches the trade.
+    pub fn end_day_watched(&mut self, watch: &mut impl Watch) -> &DayLog {
+        let log = step_watched(&self.setting, &mut self.world, watch);
         self.logs.push(log);
         self.open_day();
         self.logs.last().expect("just pushed")
     }
 
     fn open_day(&mut self) {
-        for (shop, script) in &self.rivals {
+        for (shop, script) in &self.others {
             for decision in script.decide(&view(&self.setting, &self.world, *shop)) {
                 // A refusal is the script's own mistake; it stands in the day's events like anybody's.
                 let _refused = decision::apply(&self.setting, &mut self.world, *shop, &decision);

@@ -47,7 +47,7 @@ fn books(setting: &Setting, world: &World) -> Result<(), Fault> {
             }
         }
         let home = |purpose| world.ledger.balance(shop, Currency::HOME, purpose);
-        let lots = world.stock.lots.iter().filter(|(_, lot)| lot.shop == shop).map(|(_, lot)| lot.value).sum();
+        let lots = world.stock.of(shop).map(|(_, lot)| lot.value).sum();
         if home(Purpose::Inventory) != lots {
             return Err(Fault::Inventory { shop, books: home(Purpose::Inventory), lots });
         }
@@ -55,6 +55,11 @@ fn books(setting: &Setting, world: &World) -> Result<(), Fault> {
         let orders = orders.map(|order| order.cost).sum();
         if home(Purpose::GoodsOnWay) != orders {
             return Err(Fault::GoodsOnWay { shop, books: home(Purpose::GoodsOnWay), orders });
+        }
+        let remitted: Money = world.remittances.iter().filter(|row| row.shop == shop).map(|row| row.amount).sum();
+        if home(Purpose::Receivable) != remitted {
+            let books = home(Purpose::Receivable);
+            return Err(Fault::Receivable { shop, currency: Currency::HOME, books, payouts: remitted });
         }
         for (market, terms) in setting.markets.iter() {
             let books = world.ledger.balance(shop, terms.currency, Purpose::Receivable);

@@ -6,12 +6,14 @@ use serde::{Deserialize, Serialize};
 use super::decision::{Decision, Quote, Refusal};
 use super::ledger::Posting;
 use super::stage::compliance::CustomsOutcome;
+use super::stage::marketing::ChannelDay;
 use super::stage::service::{EnquiryKind, Response};
-use super::world::{EnquiryId, ListingId, OrderId, PurchaseId, QuoteId, ShipmentId, ShopId};
+use super::world::{ComplaintId, EnquiryId, ListingId, OrderId, PurchaseId, QuoteId, ShipmentId, ShopId};
 use crate::base::calendar::Day;
 use crate::base::digest::Digest;
 use crate::base::money::Money;
-use crate::model::setting::{MarketId, NicheId, ProductId, SupplierId};
+use crate::model::setting::{MarketId, NicheId, ProductId, RivalId, SupplierId};
+use crate::model::words::{PaperKind, ProbeKind};
 
 /// A fact of the day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -35,12 +37,33 @@ pub enum Event {
         shop: ShopId,
         quote: QuoteId,
     },
-    SampleArrived {
+    /// What was asked about a supplier is known now.
+    Found {
         shop: ShopId,
         supplier: SupplierId,
+        probe: ProbeKind,
     },
-    AuditArrived {
+    /// A directory was searched: so many suppliers of a product are new.
+    Searched {
         shop: ShopId,
+        product: ProductId,
+        suppliers: u32,
+    },
+    /// A supplier answered a counter-offer: with a quotation, or by ending the talks.
+    Bargained {
+        shop: ShopId,
+        supplier: SupplierId,
+        quote: Option<QuoteId>,
+    },
+    /// A supplier took the deposit and is gone.
+    SupplierVanished {
+        shop: ShopId,
+        purchase: PurchaseId,
+    },
+    /// A product of one's own can be ordered.
+    DesignReady {
+        shop: ShopId,
+        product: ProductId,
         supplier: SupplierId,
     },
     /// Goods are ready at the hub; `late_days` against the promise.
@@ -49,6 +72,12 @@ pub enum Event {
         purchase: PurchaseId,
         units: u32,
         late_days: u32,
+    },
+    /// A lot was looked at before it left; a failed one is sorted through first.
+    LotInspected {
+        shop: ShopId,
+        purchase: PurchaseId,
+        passed: bool,
     },
     /// The supplier stopped because the balance could not be paid.
     BalanceUnpaid {
@@ -73,12 +102,24 @@ pub enum Event {
         product: ProductId,
         refusal: Refusal,
     },
-    /// The day's trade of a listing: buyers who met it, clicks bought, units ordered, sold out before the day was over.
+    /// A consignment passed a leg of its way.
+    LegPassed {
+        shop: ShopId,
+        shipment: ShipmentId,
+        leg: u32,
+    },
+    /// The day's trade of a listing: units ordered, what each channel brought, sold out before the day was over.
     Traded {
         listing: ListingId,
-        clicks: u32,
         units: u32,
+        channels: Vec<ChannelDay>,
         sold_out: bool,
+    },
+    /// A shop or office ordered in quantity.
+    TradeOrder {
+        order: OrderId,
+        listing: ListingId,
+        units: u32,
     },
     Delivered {
         order: OrderId,
@@ -115,6 +156,44 @@ pub enum Event {
     },
     Devaluation {
         market: MarketId,
+    },
+    ForwardSettled {
+        shop: ShopId,
+        market: MarketId,
+        amount: Money,
+    },
+    /// A shock began.
+    Shock {
+        market: MarketId,
+        shock: String,
+    },
+    /// A rival came into a niche with a close copy of a listing.
+    CopycatEntered {
+        niche: NicheId,
+        rival: RivalId,
+        listing: ListingId,
+    },
+    /// Somebody claims a mark or a design; the listing is down until it is settled.
+    ComplaintRaised {
+        shop: ShopId,
+        complaint: ComplaintId,
+        listing: ListingId,
+    },
+    ComplaintDecided {
+        shop: ShopId,
+        complaint: ComplaintId,
+        won: bool,
+    },
+    /// The marketplace asked for papers that were not there.
+    PapersMissing {
+        listing: ListingId,
+        paper: PaperKind,
+    },
+    /// A complaint about personal data was upheld.
+    DataFine {
+        shop: ShopId,
+        market: MarketId,
+        amount: Money,
     },
     EnquiryOpened {
         shop: ShopId,

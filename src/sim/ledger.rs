@@ -8,49 +8,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::world::{EnquiryId, OrderId, PurchaseId, ShipmentId, ShopId};
+use super::world::{ComplaintId, EnquiryId, OrderId, PurchaseId, ShipmentId, ShopId};
 use crate::base::calendar::Day;
 use crate::base::digest::{Digest, digest_of};
 use crate::base::money::{Currency, Money};
 use crate::model::stage::Stage;
-
-/// What an account is for. Debits are positive in every balance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    Cash,
-    Receivable,
-    Inventory,
-    GoodsOnWay,
-    SupplierDeposit,
-    CreditLine,
-    VatPayable,
-    Capital,
-    FxClearing,
-    Sales,
-    ShippingIncome,
-    InsuranceClaims,
-    CostOfGoods,
-    Commission,
-    PaymentFees,
-    Delivery,
-    ParcelFreight,
-    ParcelDuty,
-    Advertising,
-    Storage,
-    Research,
-    SourcingCosts,
-    Content,
-    Registration,
-    Penalties,
-    Staff,
-    Refunds,
-    Chargebacks,
-    WriteOffs,
-    FxSpread,
-    Interest,
-    Insurance,
-}
 
 /// What kind of account a purpose is, which decides how a report reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,58 +25,65 @@ pub enum Kind {
     Expense,
 }
 
-impl Purpose {
-    pub const ALL: [Purpose; 32] = {
-        use Purpose::*;
-        [
-            Cash,
-            Receivable,
-            Inventory,
-            GoodsOnWay,
-            SupplierDeposit,
-            CreditLine,
-            VatPayable,
-            Capital,
-            FxClearing,
-            Sales,
-            ShippingIncome,
-            InsuranceClaims,
-            CostOfGoods,
-            Commission,
-            PaymentFees,
-            Delivery,
-            ParcelFreight,
-            ParcelDuty,
-            Advertising,
-            Storage,
-            Research,
-            SourcingCosts,
-            Content,
-            Registration,
-            Penalties,
-            Staff,
-            Refunds,
-            Chargebacks,
-            WriteOffs,
-            FxSpread,
-            Interest,
-            Insurance,
-        ]
-    };
-
-    pub fn kind(self) -> Kind {
-        use Purpose::*;
-        match self {
-            Cash | Receivable | Inventory | GoodsOnWay | SupplierDeposit => Kind::Asset,
-            CreditLine | VatPayable => Kind::Liability,
-            Capital => Kind::Equity,
-            FxClearing => Kind::Clearing,
-            Sales | ShippingIncome | InsuranceClaims => Kind::Income,
-            CostOfGoods | Commission | PaymentFees | Delivery | ParcelFreight | ParcelDuty | Advertising | Storage
-            | Research | SourcingCosts | Content | Registration | Penalties | Staff | Refunds | Chargebacks
-            | WriteOffs | FxSpread | Interest | Insurance => Kind::Expense,
+/// Declares the accounts, each with its kind.
+macro_rules! purposes {
+    ($($(#[$doc:meta])* $name:ident: $kind:ident),* $(,)?) => {
+        /// What an account is for. Debits are positive in every balance.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Purpose {
+            $($(#[$doc])* $name),*
         }
-    }
+
+        impl Purpose {
+            pub const ALL: &'static [Purpose] = &[$(Purpose::$name),*];
+
+            pub fn kind(self) -> Kind {
+                match self {
+                    $(Purpose::$name => Kind::$kind),*
+                }
+            }
+        }
+    };
+}
+
+purposes! {
+    Cash: Asset,
+    Receivable: Asset,
+    Inventory: Asset,
+    GoodsOnWay: Asset,
+    SupplierDeposit: Asset,
+    CreditLine: Liability,
+    VatPayable: Liability,
+    Capital: Equity,
+    FxClearing: Clearing,
+    Sales: Income,
+    ShippingIncome: Income,
+    InsuranceClaims: Income,
+    CostOfGoods: Expense,
+    Commission: Expense,
+    PaymentFees: Expense,
+    Delivery: Expense,
+    ParcelFreight: Expense,
+    ParcelDuty: Expense,
+    Advertising: Expense,
+    Storage: Expense,
+    Research: Expense,
+    SourcingCosts: Expense,
+    Content: Expense,
+    Registration: Expense,
+    Penalties: Expense,
+    Staff: Expense,
+    Refunds: Expense,
+    Chargebacks: Expense,
+    WriteOffs: Expense,
+    FxSpread: Expense,
+    Interest: Expense,
+    Insurance: Expense,
+    /// Design, moulds and first parts of a product of one's own.
+    Design: Expense,
+    /// The overseas centre: team, showroom, warehouse.
+    Premises: Expense,
 }
 
 /// Why a posting was made, so that any number can be walked back.
@@ -129,6 +98,7 @@ pub enum Cause {
     Purchase(PurchaseId),
     Shipment(ShipmentId),
     Enquiry(EnquiryId),
+    Complaint(ComplaintId),
 }
 
 /// One debit and one credit.
@@ -226,8 +196,8 @@ mod tests {
 
     #[test]
     fn purposes_index_their_own_accounts() {
-        for (index, purpose) in Purpose::ALL.into_iter().enumerate() {
-            assert_eq!(purpose as usize, index);
+        for (index, purpose) in Purpose::ALL.iter().enumerate() {
+            assert_eq!(*purpose as usize, index);
         }
     }
 }

@@ -6,12 +6,14 @@
 
 pub mod audit;
 pub mod choice;
+pub mod climate;
 pub mod decision;
 pub mod demand;
 pub mod event;
 pub mod landed;
 pub mod ledger;
 pub mod orders;
+mod rivals;
 pub mod stage;
 pub mod step;
 pub mod stock;

@@ -13,7 +13,7 @@ use crate::base::calendar::Day;
 use crate::base::digest::{Digest, digest_of};
 use crate::base::ids::Id;
 use crate::base::money::Money;
-use crate::model::words::Method;
+use crate::model::words::{Channel, Method};
 
 /// Where an order is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -44,107 +44,73 @@ impl OrderState {
     }
 }
 
-/// One order as a row: what is written when it is placed, and read when its customer writes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Order {
-    pub listing: ListingId,
-    pub placed: Day,
-    /// Which of the listing's orders of that day: with listing and day, the address of all its luck.
-    pub nth: u32,
-    pub segment: u32,
-    pub method: Method,
-    pub state: OrderState,
-    /// The day of the next thing that happens to it.
-    pub due: Day,
-    pub promised: Day,
-    /// The day it reached the buyer; the day it was placed until then.
-    pub arrived: Day,
-    pub lot: LotId,
-    pub defective: bool,
-    /// Local currency.
-    pub price: Money,
-    pub ship: Money,
-    /// Home currency: what the goods cost to land.
-    pub cost: Money,
+/// Declares an order as a row and the book that keeps its fields in columns.
+macro_rules! columns {
+    ($($(#[$doc:meta])* $field:ident: $type:ty,)*) => {
+        /// One order as a row: what is written when it is placed, and read when its customer writes.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Order {
+            $($(#[$doc])* pub $field: $type,)*
+        }
+
+        /// All orders, a column a property.
+        #[derive(Clone, Debug, Default)]
+        pub struct OrderBook {
+            $($field: Vec<$type>,)*
+            sealed: u32,
+            sealed_digest: Option<Digest>,
+        }
+
+        impl OrderBook {
+            pub fn push(&mut self, order: Order) -> OrderId {
+                $(self.$field.push(order.$field);)*
+                OrderId::at(self.len() - 1)
+            }
+
+            /// The order as a row.
+            pub fn get(&self, id: OrderId) -> Order {
+                Order { $($field: self.$field[id.index()],)* }
+            }
+
+            fn digest_of_rows(&self, from: usize, to: usize) -> Digest {
+                digest_of(&[$(digest_of(&&self.$field[from..to])),*])
+            }
+        }
+    };
 }
 
-/// All orders, a column a property.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct OrderBook {
-    listing: Vec<ListingId>,
-    placed: Vec<Day>,
-    nth: Vec<u32>,
-    segment: Vec<u32>,
-    method: Vec<Method>,
-    state: Vec<OrderState>,
-    due: Vec<Day>,
-    promised: Vec<Day>,
-    arrived: Vec<Day>,
-    lot: Vec<LotId>,
-    defective: Vec<bool>,
-    price: Vec<Money>,
-    ship: Vec<Money>,
-    cost: Vec<Money>,
-    sealed: u32,
-    sealed_digest: Option<Digest>,
+columns! {
+    listing: ListingId,
+    placed: Day,
+    /// Which of the listing's orders of that day: with listing and day, the address of all its luck.
+    nth: u32,
+    /// More than one for trade buyers.
+    units: u32,
+    segment: u32,
+    place: u32,
+    /// What brought the buyer; nothing for a search without advertising.
+    channel: Option<Channel>,
+    method: Method,
+    state: OrderState,
+    /// The day of the next thing that happens to it.
+    due: Day,
+    promised: Day,
+    /// The day it reached the buyer; the day it was placed until then.
+    arrived: Day,
+    lot: LotId,
+    defective: bool,
+    wrong_item: bool,
+    /// Whether a complaint was settled fairly, and whether a message was left unanswered.
+    made_whole: bool,
+    unanswered: bool,
+    /// Local currency, all units together.
+    price: Money,
+    ship: Money,
+    /// Home currency: what the goods cost to land.
+    cost: Money,
 }
 
 impl OrderBook {
-    pub fn push(&mut self, order: Order) -> OrderId {
-        let Order {
-            listing,
-            placed,
-            nth,
-            segment,
-            method,
-            state,
-            due,
-            promised,
-            arrived,
-            lot,
-            defective,
-            price,
-            ship,
-            cost,
-        } = order;
-        self.listing.push(listing);
-        self.placed.push(placed);
-        self.nth.push(nth);
-        self.segment.push(segment);
-        self.method.push(method);
-        self.state.push(state);
-        self.due.push(due);
-        self.promised.push(promised);
-        self.arrived.push(arrived);
-        self.lot.push(lot);
-        self.defective.push(defective);
-        self.price.push(price);
-        self.ship.push(ship);
-        self.cost.push(cost);
-        OrderId::at(self.listing.len() - 1)
-    }
-
-    /// The order as a row.
-    pub fn get(&self, id: OrderId) -> Order {
-        let row = id.index();
-        Order {
-            listing: self.listing[row],
-            placed: self.placed[row],
-            nth: self.nth[row],
-            segment: self.segment[row],
-            method: self.method[row],
-            state: self.state[row],
-            due: self.due[row],
-            promised: self.promised[row],
-            arrived: self.arrived[row],
-            lot: self.lot[row],
-            defective: self.defective[row],
-            price: self.price[row],
-            ship: self.ship[row],
-            cost: self.cost[row],
-        }
-    }
-
     pub fn len(&self) -> usize {
         self.listing.len()
     }
@@ -168,6 +134,12 @@ impl OrderBook {
         self.arrived[id.index()] = day;
     }
 
+    /// Notes how a message about an order ended.
+    pub fn note_service(&mut self, id: OrderId, made_whole: bool, unanswered: bool) {
+        self.made_whole[id.index()] |= made_whole;
+        self.unanswered[id.index()] |= unanswered;
+    }
+
     /// The open orders for which today is the day, oldest first.
     pub fn due_on(&self, day: Day) -> Vec<OrderId> {
         (self.sealed as usize..self.len())
@@ -179,6 +151,11 @@ impl OrderBook {
     /// All orders that are not over, oldest first.
     pub fn open(&self) -> impl Iterator<Item = OrderId> + '_ {
         (self.sealed as usize..self.len()).filter(|&row| self.state[row].is_open()).map(OrderId::at)
+    }
+
+    /// All orders ever, oldest first.
+    pub fn all(&self) -> impl Iterator<Item = (OrderId, Order)> + '_ {
+        (0..self.len()).map(OrderId::at).map(|id| (id, self.get(id)))
     }
 
     /// The orders between warehouse and door.
@@ -207,38 +184,5 @@ impl OrderBook {
     /// The digest of everything: the sealed part by its running digest, the rest by its rows.
     pub fn digest(&self) -> Digest {
         digest_of(&(self.sealed, &self.sealed_digest, self.digest_of_rows(self.sealed as usize, self.len())))
-    }
-
-    fn digest_of_rows(&self, from: usize, to: usize) -> Digest {
-        let OrderBook {
-            listing,
-            placed,
-            nth,
-            segment,
-            method,
-            state,
-            due,
-            promised,
-            arrived,
-            lot,
-            defective,
-            price,
-            ship,
-            cost,
-            sealed: _,
-            sealed_digest: _,
-        } = self;
-        digest_of(&(
-            (&listing[from..to], &placed[from..to], &nth[from..to], &segment[from..to], &method[from..to]),
-            (
-                &state[from..to],
-                &due[from..to],
-                &promised[from..to],
-                &arrived[from..to],
-                &lot[from..to],
-                &defective[from..to],
-            ),
-            (&price[from..to], &ship[from..to], &cost[from..to]),
-        ))
     }
 }

@@ -1,20 +1,26 @@
 //! A day, in the order in which it happens. Total: no input, however bad, stops it.
 
 use super::event::DayLog;
-use super::stage::{compliance, logistics, market, marketing, payments, service, sourcing};
+use super::stage::{compliance, logistics, market, marketing, payments, product, service, sourcing};
 use super::world::World;
 use super::{audit, demand, treasury};
 use crate::model::setting::Setting;
 
 /// Closes the day that stands open, with what the shops decided in it, and opens the next.
 pub fn step(setting: &Setting, world: &mut World) -> DayLog {
+    step_watched(setting, world, &mut demand::Nobody)
+}
+
+/// The same, with somebody who watches the trade.
+pub fn step_watched(setting: &Setting, world: &mut World, watch: &mut impl demand::Watch) -> DayLog {
     payments::rates(setting, world);
     market::day(setting, world);
+    product::day(world);
     sourcing::day(setting, world);
     logistics::day(setting, world);
     compliance::day(setting, world);
     let reached = marketing::day(setting, world);
-    demand::trade(setting, world, &reached);
+    demand::trade(setting, world, &reached, watch);
     demand::deliver(setting, world);
     service::day(setting, world);
     payments::day(setting, world);

@@ -10,6 +10,7 @@ use crate::base::calendar::Day;
 use crate::base::ids::Table;
 use crate::base::money::Money;
 use crate::model::setting::{MarketId, ProductId};
+use crate::model::words::Origin;
 
 crate::ids! {
     /// A lot: units of one batch that came to one place together.
@@ -19,8 +20,8 @@ crate::ids! {
 /// Where a lot stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Place {
-    /// The forwarder's warehouse at the origin.
-    Hub,
+    /// The forwarder's warehouse at an origin.
+    Hub(Origin),
     Transit(ShipmentId),
     Market(MarketId),
 }
@@ -35,6 +36,8 @@ pub struct Lot {
     pub since: Day,
     /// Hidden: share of units with a major defect.
     pub defect_share: f64,
+    /// What an own design is worth to buyers; 0 for ready-made goods.
+    pub design: f64,
     pub units_in: u32,
     pub on_hand: u32,
     pub sold: u32,
@@ -67,9 +70,28 @@ pub struct Taken {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct StockBook {
     pub lots: Table<LotId, Lot>,
+    /// The lots of each shop: only a way to find them.
+    #[serde(skip)]
+    by_shop: Vec<Vec<LotId>>,
 }
 
 impl StockBook {
+    /// Adds a lot.
+    pub fn push(&mut self, lot: Lot) -> LotId {
+        let shop = lot.shop.0 as usize;
+        let id = self.lots.push(lot);
+        if self.by_shop.len() <= shop {
+            self.by_shop.resize(shop + 1, Vec::new());
+        }
+        self.by_shop[shop].push(id);
+        id
+    }
+
+    /// The lots of a shop, oldest first.
+    pub fn of(&self, shop: ShopId) -> impl Iterator<Item = (LotId, &Lot)> {
+        self.by_shop.get(shop.0 as usize).into_iter().flatten().map(|id| (*id, &self.lots[*id]))
+    }
+
     /// Units of a product that a shop has at a place.
     pub fn on_hand(&self, shop: ShopId, product: ProductId, place: Place) -> u32 {
         self.at(shop, product, place).map(|(_, lot)| lot.on_hand).sum()
@@ -77,9 +99,7 @@ impl StockBook {
 
     /// The lots with goods in them of a product at a place, oldest first.
     pub fn at(&self, shop: ShopId, product: ProductId, place: Place) -> impl Iterator<Item = (LotId, &Lot)> {
-        self.lots
-            .iter()
-            .filter(move |(_, lot)| lot.on_hand > 0 && lot.shop == shop && lot.product == product && lot.place == place)
+        self.of(shop).filter(move |(_, lot)| lot.on_hand > 0 && lot.product == product && lot.place == place)
     }
 
     /// Takes up to `units` out of a place, first in first out; says what came out of which lot.
@@ -143,6 +163,6 @@ impl StockBook {
             value: taken.value,
             ..parent.clone()
         };
-        self.lots.push(child)
+        self.push(child)
     }
 }

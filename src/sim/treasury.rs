@@ -7,6 +7,7 @@
 use super::decision::{Charge, Refusal};
 use super::event::Event;
 use super::ledger::{Cause, Purpose};
+use super::stage::payments::Remittance;
 use super::world::{ShopId, World};
 use crate::base::calendar::DAYS_PER_YEAR;
 use crate::base::money::{Currency, Money};
@@ -61,6 +62,20 @@ pub(super) fn pay_local(
     amount: Money,
     cause: Cause,
 ) {
+    fill_wallet(setting, world, shop, market, amount, cause);
+    let currency = setting.markets[market].currency;
+    world.ledger.post(world.day, shop, currency, purpose, Purpose::Cash, amount, cause);
+}
+
+/// Exchanges from home what a wallet lacks to hold an amount.
+pub(super) fn fill_wallet(
+    setting: &Setting,
+    world: &mut World,
+    shop: ShopId,
+    market: MarketId,
+    amount: Money,
+    cause: Cause,
+) {
     let currency = setting.markets[market].currency;
     let wallet = world.ledger.balance(shop, currency, Purpose::Cash).max(Money::ZERO);
     let missing = (amount - wallet).max(Money::ZERO);
@@ -72,11 +87,31 @@ pub(super) fn pay_local(
         world.ledger.post(day, shop, Currency::HOME, Purpose::FxSpread, Purpose::Cash, spread, cause);
         world.ledger.post(day, shop, currency, Purpose::Cash, Purpose::FxClearing, missing, cause);
     }
-    world.ledger.post(world.day, shop, currency, purpose, Purpose::Cash, amount, cause);
 }
 
-/// Changes local money into home currency, less the spread.
+/// Changes local money into home currency, less the spread; it is home after the days that the market takes.
 pub(super) fn bring_home(
+    setting: &Setting,
+    world: &mut World,
+    shop: ShopId,
+    market: MarketId,
+    local: Money,
+    cause: Cause,
+) {
+    let days = setting.markets[market].repatriation_days;
+    if days == 0 {
+        return bring_home_at_once(setting, world, shop, market, local, cause);
+    }
+    let mid = world.in_home(market, local);
+    let spread = mid.times(setting.general().payments.fx_spread.mid);
+    let (day, currency) = (world.day, setting.markets[market].currency);
+    world.ledger.post(day, shop, currency, Purpose::FxClearing, Purpose::Cash, local, cause);
+    world.ledger.post(day, shop, Currency::HOME, Purpose::Receivable, Purpose::FxClearing, mid - spread, cause);
+    world.ledger.post(day, shop, Currency::HOME, Purpose::FxSpread, Purpose::FxClearing, spread, cause);
+    world.remittances.push(Remittance { shop, due: day.plus(days), amount: mid - spread });
+}
+
+fn bring_home_at_once(
     setting: &Setting,
     world: &mut World,
     shop: ShopId,
@@ -137,7 +172,7 @@ fn raise_from_wallets(setting: &Setting, world: &mut World, shop: ShopId, cause:
     for market in setting.markets.ids() {
         let wallet = world.ledger.balance(shop, setting.markets[market].currency, Purpose::Cash);
         if wallet > Money::ZERO {
-            bring_home(setting, world, shop, market, wallet, cause);
+            bring_home_at_once(setting, world, shop, market, wallet, cause);
         }
     }
 }

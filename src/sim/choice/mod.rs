@@ -42,6 +42,9 @@ pub struct Sales {
     pub sold: Vec<u64>,
     /// By segment and offer, for the offers it was asked for; zero or empty otherwise.
     pub joint: Vec<u64>,
+    /// What a unit of weight was worth in purchases over the whole day, by segment: tells how a count that nobody asked to
+    /// split would have split.
+    pub factor: Vec<f64>,
     /// How many offers ran out in the course of the day.
     pub sell_outs: u32,
 }
@@ -76,6 +79,8 @@ impl Kernel {
         out.sell_outs = 0;
 
         self.open(field);
+        out.factor.clear();
+        out.factor.extend_from_slice(&self.factor);
         let draw = |offer: usize, mean: f64| dist::poisson(&mut seed.stream(Stream::Choice, day, keys[offer]), mean);
         let is_followed = |offer: usize| field.stock[offer] != u64::MAX || offer >= split_from;
         self.followed.clear();

@@ -64,6 +64,9 @@ pub(super) fn run(kernel: &mut Kernel, field: &Field, dice: &mut Dice, split: &m
         kernel.hand_over(field, offer, scratch.intended[place], split, out);
     }
     scratch.add_gains(kernel, field);
+    for (factor, gained) in out.factor.iter_mut().zip(&scratch.gained) {
+        *factor += gained;
+    }
     kernel.sell_out = scratch;
 }
 
