@@ -355,6 +355,8 @@ pub struct Niche {
     pub floor: Money,
     /// Log attractiveness of the niche against not buying, so that the usual share of shoppers buys on day 0.
     pub pull: f64,
+    /// Orders that count as one for the rank: more than one where an average offer sells much.
+    pub sales_unit: f64,
     pub course: Course,
     pub incumbents: Vec<Incumbent>,
 }

@@ -10,7 +10,7 @@
 //!   + log_reviews x ln(1 + min(n, cap)) + day x day_k x max(0, days - free)
 //!   + trust_k x (established + certificate + brand + team) + return policy
 //!   + local stock + fast reply + content x z + fit
-//! w = (1 + sales of 28 days)^a x exp(b (R - r0)) x (1 + ads) x (1 + card) x (boost of the new) x (campaign)
+//! w = (1 + sales of 28 days, in the niche's unit)^a x exp(b (R - r0)) x (1 + ads) x (1 + card) x (boost of the new) x (campaign)
 //! seen = 1 - exp(-K w / sum of w), times the share of buyers whose way to pay is offered (the rest weighs less), times the
 //!        share who read the listing (the rest weighs less)
 //! ```

@@ -8,11 +8,14 @@ use crate::sim::decision::Decision;
 use crate::sim::stage::compliance::{ComplaintState, Consent, Move, Registration};
 use crate::sim::view::{MarketView, NicheView, ShopView};
 
+/// Days of trade below which a registration as importer does not pay.
+const IMPORTER_DAYS: u32 = 75;
+
 pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     let mut push = |decision: Move| out.push(Decision::Compliance(decision));
     for market in &view.markets {
         if sums::carried(view).any(|niche| niche.market == market.market) {
-            registrations(craft, market, &mut push);
+            registrations(craft, view, market, &mut push);
         }
     }
     for niche in sums::carried(view) {
@@ -25,12 +28,14 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     }
 }
 
-fn registrations(craft: &Craft, market: &MarketView, push: &mut impl FnMut(Move)) {
+fn registrations(craft: &Craft, view: &ShopView, market: &MarketView, push: &mut impl FnMut(Move)) {
     let id = market.market;
     if craft.registers && market.tax_registered.is_none() {
         push(Move::Register { market: id, registration: Registration::Tax });
     }
-    if craft.imports && market.importer.is_none() {
+    // Being one's own importer pays after some consignments.
+    let pays = sums::days_left(view) >= IMPORTER_DAYS;
+    if craft.imports && pays && market.importer.is_none() {
         push(Move::Register { market: id, registration: Registration::Importer });
     }
     // Whoever targets people and knows the rules tells them.

@@ -66,14 +66,16 @@ fn offer(craft: &Craft, view: &ShopView, niche: &NicheView, fulfilment: Fulfilme
         (Fulfilment::Direct { .. }, true) => DutyTerms::Ddp,
         (Fulfilment::Direct { .. }, false) | (Fulfilment::Local, _) => DutyTerms::Dap,
     };
+    // What was made stays.
+    let made = sums::listing_of(view, niche).map_or((0, 0), |listing| (listing.offer.content, listing.offer.card));
     Offer {
         price: price(craft, view, market, niche, fulfilment).max(Money(1)),
         ship_fee: Money::ZERO,
         promised_days: (usual + craft.promise_slack).max(2) as u32,
         fulfilment,
         duty,
-        content: affordable(craft.content, view, view.content_step),
-        card: affordable(craft.card, view, view.card_step),
+        content: made.0.max(affordable(craft.content, view, view.content_step)),
+        card: made.1.max(affordable(craft.card, view, view.card_step)),
         languages: craft.languages.to_vec(),
         return_days: craft.return_days,
     }
@@ -96,7 +98,7 @@ fn price(craft: &Craft, view: &ShopView, market: &MarketView, niche: &NicheView,
         Price::TimesWorks(factor) => sums::local(market, works.times(factor)),
         Price::Median => niche.price_50,
         Price::CostFloor => {
-            let floor = break_even(market, niche, landed, works, registered).times(1.15);
+            let floor = break_even(market, niche, landed, works, registered).times(1.25);
             niche.price_50.max(floor).min(niche.price_75.max(floor))
         }
         Price::Best => best(view, market, niche, landed, works, registered),

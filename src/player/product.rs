@@ -6,9 +6,13 @@ use crate::sim::decision::Decision;
 use crate::sim::stage::market::Grade;
 use crate::sim::landed::LandedCost;
 use crate::sim::stage::product::Move;
-use crate::sim::view::{NicheView, ShopView};
+use crate::sim::view::{NicheView, PaperTermsView, ShopView};
 
 const LIGHT_KG: f64 = 0.6;
+/// Weeks until goods can be sold: a quotation, the works, the way in.
+const WAITING_WEEKS: f64 = 4.0;
+/// How often a run turns its money over.
+const TURNS: f64 = 1.6;
 /// By this day a range must stand, research or none.
 const PATIENCE_DAYS: u32 = 6;
 
@@ -51,22 +55,40 @@ fn score(craft: &Craft, view: &ShopView, niche: &NicheView) -> f64 {
                 Grade::Survey | Grade::Panel => 1.0,
             };
             let worth_the_effort = margin > 0.08 * price && papers_can_be_had(view, niche) && !niche.recalled;
-            if worth_the_effort { margin * niche.estimate.orders_week_mid * doubt } else { 0.0 }
+            if !worth_the_effort {
+                return 0.0;
+            }
+            // What it may earn until the end, as far as the purse reaches, less what its papers cost.
+            let weeks = (f64::from(sums::days_left(view)) / 7.0 - WAITING_WEEKS).max(0.0);
+            let sold = niche.estimate.orders_week_mid * doubt * craft.first_share * weeks;
+            let affordable = TURNS * view.headroom.major() / craft.range as f64 / full_cost(view, niche).max(0.5);
+            margin * sold.min(affordable) - paper_cost(view, niche)
         }
     }
 }
 
-/// Whether the papers that a product needs come soon enough and cost no more than a part of the purse.
+/// The papers that a product needs, as the market's regime has them.
+fn papers<'v>(view: &'v ShopView, niche: &'v NicheView) -> impl Iterator<Item = &'v PaperTermsView> {
+    let market = sums::market_of(view, niche);
+    niche.papers.iter().filter_map(|paper| market.papers.iter().find(|terms| terms.kind == paper.kind))
+}
+
+/// What they cost with a supplier's test report: about half.
+fn paper_cost(view: &ShopView, niche: &NicheView) -> f64 {
+    0.5 * papers(view, niche).map(|terms| terms.cost.major()).sum::<f64>()
+}
+
+/// Whether they come soon enough and cost no more than a part of the purse.
 fn papers_can_be_had(view: &ShopView, niche: &NicheView) -> bool {
     const DAYS_MOST: u32 = 40;
     const PURSE_MOST: f64 = 0.15;
-    let market = sums::market_of(view, niche);
-    let terms = |paper: &crate::sim::view::PaperView| market.papers.iter().find(|terms| terms.kind == paper.kind);
-    let needed: Vec<_> = niche.papers.iter().filter_map(terms).collect();
-    let usd: f64 = needed.iter().map(|terms| terms.cost.major()).sum();
-    // A supplier's test report makes it about half of that.
-    let days = needed.iter().map(|terms| terms.days / 2).max().unwrap_or(0);
-    days <= DAYS_MOST && 0.5 * usd <= PURSE_MOST * view.headroom.major()
+    let days = papers(view, niche).map(|terms| terms.days / 2).max().unwrap_or(0);
+    days <= DAYS_MOST && paper_cost(view, niche) <= PURSE_MOST * view.headroom.major()
+}
+
+/// What a unit costs on the shelf.
+fn full_cost(view: &ShopView, niche: &NicheView) -> f64 {
+    sums::works(view, niche).major() + sums::way_cost(niche)
 }
 
 /// The way in that the craft uses, and its margin at the middle price.

@@ -17,6 +17,11 @@ const PURSE_SHARE: f64 = 0.3;
 const RESERVE: f64 = 1_800.0;
 /// A lot worth more than this is looked at before it leaves, by those who do, home currency.
 const WORTH_INSPECTING: f64 = 2_500.0;
+const ENOUGH_QUOTES: usize = 3;
+/// Weeks of trade that a product still needs to pay for starting with it.
+const STARTING_WEEKS: f64 = 6.0;
+/// Share of what is wanted below which an order is not worth its transfer, papers and freight bill.
+const WORTH_ORDERING: f64 = 0.6;
 
 pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     let mut purse = match craft.minds_the_end {
@@ -40,11 +45,14 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
             probe(craft, niche, &short, out);
             continue;
         }
-        if asked > 0 {
+        // A slow answer is not waited for once most are there.
+        if asked > 0 && quotes.len() < ENOUGH_QUOTES.min(craft.quotes) {
             continue;
         }
-        if let Some(counter) = bargain(craft, &short, &quotes) {
-            out.push(counter);
+        let talks = bargain(craft, &short, &quotes);
+        let talking = short.iter().any(|row| row.dossier.answer_due.is_some());
+        if !talks.is_empty() || talking {
+            out.extend(talks);
             continue;
         }
         let fresh = sums::pipeline(view, niche) == 0;
@@ -83,19 +91,21 @@ fn probe(craft: &Craft, niche: &NicheView, short: &[&SupplierView], out: &mut Ve
     }
 }
 
-/// One counter-offer to each supplier, for a lower price and half of the minimum.
-fn bargain(craft: &Craft, short: &[&SupplierView], quotes: &[&QuoteView]) -> Option<Decision> {
+/// A counter-offer to each supplier that has not had one, all on one day, for a lower price.
+fn bargain(craft: &Craft, short: &[&SupplierView], quotes: &[&QuoteView]) -> Vec<Decision> {
     if craft.bargain == 0.0 {
-        return None;
+        return Vec::new();
     }
     let fresh = |quote: &&&QuoteView| {
         let row = short.iter().find(|row| row.supplier == quote.offer.supplier);
         row.is_some_and(|row| row.dossier.rounds == 0 && !row.dossier.talks_ended)
     };
-    let quote = quotes.iter().find(fresh)?;
-    let unit_price = Some(quote.offer.opening.times(1.0 - craft.bargain));
-    let ask = Ask { unit_price, ..Ask::default() };
-    Some(Decision::Sourcing(Move::Counter { quote: quote.quote, ask }))
+    let counter = |quote: &&QuoteView| {
+        let unit_price = Some(quote.offer.opening.times(1.0 - craft.bargain));
+        let ask = Ask { unit_price, ..Ask::default() };
+        Decision::Sourcing(Move::Counter { quote: quote.quote, ask })
+    };
+    quotes.iter().filter(fresh).map(counter).collect()
 }
 
 /// The price on the page, made dearer by what the page does not say; the naive look at the price alone.
@@ -132,7 +142,8 @@ fn order(
     let mut cover = craft.cover_weeks;
     if craft.minds_the_end {
         let in_time = left - f64::from(lead + WAY_DAYS) / 7.0;
-        if in_time < 1.0 {
+        let started = sums::listing_of(view, niche).is_some() || sums::pipeline(view, niche) > 0;
+        if in_time < if started { 1.5 } else { STARTING_WEEKS } {
             return None;
         }
         cover = cover.min(left);
@@ -148,8 +159,10 @@ fn order(
     let unit = quote.offer.unit_price(units).major();
     let full = if craft.minds_the_end { unit + sums::way_cost(niche) } else { unit };
     let affordable = (*purse / full.max(0.01)) as u32;
+    let planned = units;
     let units = units.min(affordable);
-    if units < quote.offer.moq_units {
+    let too_small = craft.minds_the_end && f64::from(units) < WORTH_ORDERING * f64::from(planned);
+    if units < quote.offer.moq_units || too_small {
         return None;
     }
     *purse -= full * f64::from(units);

@@ -124,7 +124,7 @@ pub fn face_of(setting: &Setting, world: &World, taste: &Taste, listing: &Listin
         content: content_z(offer.content),
         card: f64::from(offer.card) / f64::from(STEPS),
         fit: 0.5 * setting.general().demand.fit_sd.mid * dist::normal(&mut luck) + design,
-        sales_28: listing.sales_28,
+        sales_28: listing.sales_28 / niche.sales_unit,
         ads: reach.relative(),
         is_new: f64::from(day.since(listing.opened)) < taste.new_boost_days,
         campaign: listing.is_in_campaign(setting, day),
@@ -164,7 +164,7 @@ pub fn meeting(
     let mut keys = Vec::with_capacity(count);
     let mut stock = Vec::with_capacity(count);
     for (index, (offer, state)) in terms.incumbents.iter().zip(&world.niches[niche].offers).enumerate() {
-        faces.push(Face::of_incumbent(offer, state.price, state.sales_28, state.reviews));
+        faces.push(Face::of_incumbent(offer, state.price, state.sales_28 / terms.sales_unit, state.reviews));
         keys.push(address(&[niche.0, 0, index as u32]));
         stock.push(if state.back > world.day { 0 } else { u64::MAX });
     }

@@ -130,7 +130,7 @@ pub fn estimate_at(
             let whole = freight_at(setting, goods, lane, units.max(1), price);
             let freight = share(whole + destination_charges(setting, lane.mode));
             let duties = duties(setting, market, goods.hs, works + share(whole), false, world.day);
-            (freight, duties, home(terms.last_mile + terms.pick_pack), 1.0)
+            (freight, duties, home(terms.last_mile + terms.pick_pack), 0.0)
         }
     };
     LandedCost {
@@ -141,7 +141,7 @@ pub fn estimate_at(
         duty: duties.duty + duties.levies,
         vat: duties.vat,
         delivery,
-        usual_days: (lane.usual_days() + handling_days) as u32 + 1,
+        usual_days: logistics::expected_days(setting, market, lane) + handling_days as u32,
     }
 }
 

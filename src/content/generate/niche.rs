@@ -16,6 +16,9 @@ use crate::model::words::{Conduct, Life};
 /// The most offers of the long tail that a niche is played with: buyers compare no more.
 const OFFERS_MOST: f64 = 40.0;
 const OFFERS_LEAST: u32 = 5;
+/// What an average offer sells in four weeks, as ranks count it: the mean of the offers on which the demand equations were
+/// set. Ranks compare within a niche, so that a large market is no harder to enter for being large.
+const SALES_OF_USUAL: f64 = 18.0;
 const WEEKS_PER_YEAR: f64 = 52.0;
 /// Niches that a rival is in, about.
 const RIVAL_NICHES: f64 = 6.0;
@@ -30,10 +33,12 @@ pub fn niche(
 ) -> Niche {
     let general = &scenario.general;
     let name = |field: &str| format!("niche.{}.{field}", product.id);
-    let orders_week = orders_week(draws, kind, product, &name);
     let reference = goods.retail_home.times(market.fx.parity);
-    let count = draws.scaled(&name("offers"), &kind.rivals.offers_per_niche).min(OFFERS_MOST) as u32;
-    let count = count.max(OFFERS_LEAST);
+    let offers = draws.scaled(&name("offers"), &kind.rivals.offers_per_niche);
+    let count = (offers.min(OFFERS_MOST) as u32).max(OFFERS_LEAST);
+    // Where there are more offers than buyers compare, a shop meets a part of the niche: so many offers, and their part of
+    // the buyers.
+    let orders_week = orders_week(draws, kind, product, &name) * (f64::from(count) / offers).min(1.0);
     let share = orders_week / f64::from(count);
     let mut incumbents: Vec<Incumbent> =
         (0..count).map(|nth| incumbent(draws, general, product, reference, share, nth)).collect();
@@ -47,10 +52,14 @@ pub fn niche(
     }
     let taste = Taste::of(general);
     let there = |offer: &&Incumbent| !is_waiting(scenario, offer);
+    let usual_sales = incumbents.iter().filter(there).map(|offer| offer.sales_28).sum::<f64>() / f64::from(count);
+    let sales_unit = (usual_sales / SALES_OF_USUAL).max(1.0);
     let faces: Vec<Face> = incumbents
         .iter()
         .filter(there)
-        .map(|offer| Face::of_incumbent(offer, offer.price, offer.sales_28, f64::from(offer.reviews)))
+        .map(|offer| {
+            Face::of_incumbent(offer, offer.price, offer.sales_28 / sales_unit, f64::from(offer.reviews))
+        })
         .collect();
     let target = general.demand.inside_share.mid;
     let pull = solve_pull(&taste, &faces, &market.segments, goods.price_coefficient, reference, target);
@@ -61,6 +70,7 @@ pub fn niche(
         reference,
         floor: floor(general, market, goods).min(reference.times(0.9)),
         pull,
+        sales_unit,
         course: course(draws, general, product, scenario.days),
         incumbents,
     }

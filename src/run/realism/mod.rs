@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::session::Session;
-use crate::base::money::Money;
 use crate::model::archetype::Archetype;
 use crate::model::expectation::{Bound, Expectation};
 use crate::model::scenario::Scenario;
@@ -69,9 +68,9 @@ pub struct Finding {
 
 /// Measures one form of a scenario: a surveyor with a deep purse tries everything, and the choice model is asked.
 pub fn measure(scenario: &Scenario, form: u32, setting: impl Fn(&Scenario, u32) -> Setting) -> Measured {
-    const PURSE: f64 = 60.0;
+    const PURSE: f64 = 400.0;
     let rich = Scenario {
-        capital: scenario.capital.times(PURSE).max(Money::from_major(600_000.0)),
+        capital: scenario.capital.times(PURSE),
         range_slots: 64,
         owner_minutes_day: 1_440,
         ..scenario.clone()

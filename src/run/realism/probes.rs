@@ -41,7 +41,7 @@ fn about(
     let others = row.incumbents.iter().zip(&world.niches[niche].offers);
     let others = others.filter(|(_, state)| state.back <= world.day);
     let mut faces: Vec<Face> = others
-        .map(|(offer, state)| Face::of_incumbent(offer, state.price, state.sales_28, state.reviews))
+        .map(|(offer, state)| Face::of_incumbent(offer, state.price, state.sales_28 / row.sales_unit, state.reviews))
         .collect();
     if faces.len() < 5 {
         return;

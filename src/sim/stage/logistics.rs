@@ -158,7 +158,7 @@ pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> R
                 let amount = landed::insurance(setting, value);
                 charges.push(Charge { market: None, purpose: Purpose::Insurance, amount });
             }
-            let usual = lane.usual_days() as u32 + 1;
+            let usual = expected_days(setting, *market, lane);
             Ok(Quote { charges, minutes: 0, effective: world.day.plus(usual) })
         }
         Move::SetReorder { market, reorder } => {
@@ -245,6 +245,16 @@ fn depart(setting: &Setting, world: &mut World, by: ShopId, way: Way, units: u32
     }
 }
 
+/// Days that a forwarder names for a lane: the way, and papers at the border.
+pub fn expected_days(setting: &Setting, market: MarketId, lane: &Lane) -> u32 {
+    let papers = match (lane.mode.carries_parcels(), lane.mode.is_billed_by_volume()) {
+        (true, _) => 0.0,
+        (false, true) => setting.markets[market].clearance_cargo_days,
+        (false, false) => 1.0,
+    };
+    (lane.usual_days() + papers) as u32 + 1
+}
+
 /// A consignment sets out on the first leg of its lane and takes its part of the lane's room.
 pub fn embark(
     setting: &Setting,
@@ -269,7 +279,7 @@ pub fn embark(
         insured,
         freight,
         left: world.day,
-        promised: world.day.plus(lane.usual_days() as u32 + 1),
+        promised: world.day.plus(expected_days(setting, way.market, lane)),
         state: ShipmentState::UnderWay { leg: 0, arrives: world.day, days: 0.0 },
     });
     start_leg(setting, world, id, 0, 0.0);

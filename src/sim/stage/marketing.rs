@@ -15,8 +15,8 @@ use crate::model::words::Channel;
 use crate::sim::decision::{Quote, Refusal, in_range, within};
 use crate::sim::ledger::{Cause, Purpose};
 use crate::sim::stage::compliance;
-use crate::sim::treasury;
 use crate::sim::world::{Budget, ListingId, ShopId, World};
+use crate::sim::{demand, treasury};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -77,7 +77,12 @@ pub fn day(setting: &Setting, world: &mut World) -> Vec<Reach> {
     for shop in world.shops.ids() {
         for index in 0..world.shops[shop].budgets.len() {
             let budget = world.shops[shop].budgets[index].clone();
-            let open = world.listing_of(shop, budget.niche).filter(|id| world.listings[*id].is_open(world.day));
+            // Marketplaces stop the advertising of what is sold out.
+            let sells = |id: &ListingId| {
+                let listing = &world.listings[*id];
+                listing.is_open(world.day) && demand::available(setting, world, listing) > 0
+            };
+            let open = world.listing_of(shop, budget.niche).filter(sells);
             if let Some(listing) = open {
                 spend(setting, world, listing, &budget, &mut reached[listing.0 as usize]);
             }

@@ -112,7 +112,7 @@ fn market_view(setting: &Setting, world: &World, shop: ShopId, id: MarketId, com
         cost: lane.cost_home.times(*price),
         fullness: logistics::fullness(setting, world, id, lane),
         legs: lane.legs.iter().map(|leg| leg.leg).collect(),
-        usual_days: lane.usual_days() as u32 + 1,
+        usual_days: logistics::expected_days(setting, id, lane),
         loss: lane.loss,
         damage: lane.damage,
     };

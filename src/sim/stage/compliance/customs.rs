@@ -66,6 +66,7 @@ const DOUBTFUL: f64 = 1.25;
 const TRUSTED: f64 = 0.7;
 /// A forged paper leads to seizure so much more often than a missing one.
 const FORGED_SEIZED: f64 = 4.0;
+const PALLET: f64 = 0.5;
 const UNPAID_RETRY_DAYS: u32 = 2;
 const UNPAID_MOST_DAYS: u32 = 60;
 
@@ -142,7 +143,9 @@ fn decide(setting: &Setting, world: &mut World, id: ShipmentId, opened: bool) {
     let inspected = opened || seen < (terms.inspection_cargo * newcomer * doubtful * trusted).min(0.95);
     if inspected && !opened {
         let mut wait = customs_dice(setting, &shipment, Stream::Inspection);
-        let days = dist::shifted_gamma(&mut wait, 0.0, customs.inspection_days.mid, 2.0);
+        // The cited days are those of a sea container; a pallet is looked through in half of them.
+        let share = if shipment.mode.is_billed_by_volume() { 1.0 } else { PALLET };
+        let days = dist::shifted_gamma(&mut wait, 0.0, customs.inspection_days.mid * share, 2.0);
         let release = world.day.plus(1 + days as u32);
         world.shipments[id].state = ShipmentState::AtCustoms { release, opened: true };
         return;
