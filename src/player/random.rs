@@ -28,8 +28,14 @@ pub fn decide(stage: Stage, view: &ShopView, dice: &mut Dice, out: &mut Vec<Deci
 /// Any decision of a stage, about anything there is.
 pub fn any(stage: Stage, view: &ShopView, dice: &mut Dice) -> Decision {
     let market = MarketId(dice.below(view.markets.len() as u32));
-    let product = ProductId(dice.below(view.goods.len() as u32));
-    let supplier = SupplierId(dice.below(view.suppliers.len().max(1) as u32));
+    // Mostly about what is carried already: else little would ever come of anything.
+    let carried: Vec<ProductId> = view.niches.iter().filter(|row| row.in_range).map(|row| row.product).collect();
+    let known = !carried.is_empty() && dice.chance(0.7);
+    let product = if known { pick(dice, &carried) } else { ProductId(dice.below(view.goods.len() as u32)) };
+    let suppliers: Vec<SupplierId> =
+        view.suppliers.iter().filter(|row| row.product == product).map(|row| row.supplier).collect();
+    let anybody = SupplierId(dice.below(view.suppliers.len().max(1) as u32));
+    let supplier = if suppliers.is_empty() { anybody } else { pick(dice, &suppliers) };
     let niche = &view.niches[(market.0 as usize * view.goods.len() + product.0 as usize).min(view.niches.len() - 1)];
     let place = Place { market, product, supplier, niche };
     match stage {

@@ -17,6 +17,8 @@ const PURSE_SHARE: f64 = 0.3;
 const RESERVE: f64 = 1_800.0;
 /// A lot worth more than this is looked at before it leaves, by those who do, home currency.
 const WORTH_INSPECTING: f64 = 2_500.0;
+/// What brokers, full lanes and rates add to a planned cost now and then.
+const SURPRISES: f64 = 1.12;
 const ENOUGH_QUOTES: usize = 3;
 /// Weeks of trade that a product still needs to pay for starting with it.
 const STARTING_WEEKS: f64 = 6.0;
@@ -157,7 +159,7 @@ fn order(
     let wanted = target - have;
     let (quote, units) = best(craft, view, quotes, wanted)?;
     let unit = quote.offer.unit_price(units).major();
-    let full = if craft.minds_the_end { unit + sums::way_cost(niche) } else { unit };
+    let full = if craft.minds_the_end { SURPRISES * (unit + sums::way_cost(niche)) } else { unit };
     let affordable = (*purse / full.max(0.01)) as u32;
     let planned = units;
     let units = units.min(affordable);

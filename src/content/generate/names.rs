@@ -5,6 +5,8 @@
 use crate::base::dice::Dice;
 
 
+const SHORTEST: usize = 4;
+
 /// The names of an invented country.
 pub struct Country {
     pub country: String,
@@ -111,6 +113,7 @@ samarkand bukhara dushanbe khujand ashgabat lima quito bogota caracas santiago a
 guadalajara medellin cali cusco swahili hausa yoruba igbo wolof bambara zulu somali amharic hindi urdu bengali tamil telugu \
 kazakh uzbek kyrgyz tajik arabic persian malay thai lao khmer tagalog quechua aymara guarani rupee rupiah dinar dirham riyal \
 shilling naira cedi franc kwanza birr tenge som ringgit baht dong kyat peso real sol taka lari manat kip tala kina duka \
+madero villalba conil maganda kako faba \
 kaffir coolie negro paria satan nazi hitler kill dead hell";
 
 fn style(id: &str) -> &'static Style {
@@ -133,15 +136,19 @@ fn is_taken(name: &str) -> bool {
 fn free(mut invent: impl FnMut() -> String) -> String {
     loop {
         let name = invent();
-        if !is_taken(&name) {
+        if name.chars().count() >= SHORTEST && !is_taken(&name) {
             return name;
         }
     }
 }
 
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+/// Every word with a capital.
+fn capital(name: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    };
+    name.split(' ').map(word).collect::<Vec<String>>().join(" ")
 }
 
 /// A city's name.
