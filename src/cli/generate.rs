@@ -103,7 +103,11 @@ fn map(market: &Market) -> String {
     );
     let ground = if *landlocked { "#e9e4d8" } else { "#dbe7ee" };
     let _ = writeln!(svg, "<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{ground}\"/>");
-    let _ = writeln!(svg, "<path d=\"{} Z\" fill=\"#f6f2e7\" stroke=\"#b9ae98\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\"/>", path(outline));
+    let _ = writeln!(
+        svg,
+        "<path d=\"{} Z\" fill=\"#f6f2e7\" stroke=\"#b9ae98\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\"/>",
+        path(outline)
+    );
     if !sea.is_empty() {
         let coast = path(&outline[sea.clone()]);
         let _ = writeln!(svg, "<path d=\"{coast}\" fill=\"none\" stroke=\"#5b8aa6\" stroke-width=\"3\"/>");
@@ -117,17 +121,35 @@ fn map(market: &Market) -> String {
             LegKind::Rail => "R",
             LegKind::ParcelHub | LegKind::Ocean | LegKind::Road => continue,
         };
-        let _ = writeln!(svg, "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"16\" height=\"16\" rx=\"3\" fill=\"#2f5d73\"/>", x - 8.0, y - 8.0);
-        let _ = writeln!(svg, "<text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"11\" fill=\"#fff\" text-anchor=\"middle\">{letter}</text>", y + 4.0);
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"16\" height=\"16\" rx=\"3\" fill=\"#2f5d73\"/>",
+            x - 8.0,
+            y - 8.0
+        );
+        let _ = writeln!(
+            svg,
+            "<text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"11\" fill=\"#fff\" text-anchor=\"middle\">{letter}</text>",
+            y + 4.0
+        );
     }
     for city in cities {
         let (x, y) = at(city.at);
         let size = 3.0 + 9.0 * city.share;
         let _ = writeln!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{size:.1}\" fill=\"#8a4b2a\"/>");
-        let _ = writeln!(svg, "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"15\" fill=\"#3a3227\">{}</text>", x + size + 4.0, y + 5.0, city.name);
+        let _ = writeln!(
+            svg,
+            "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"15\" fill=\"#3a3227\">{}</text>",
+            x + size + 4.0,
+            y + 5.0,
+            city.name
+        );
     }
     let _ = writeln!(svg, "<text x=\"28\" y=\"44\" font-size=\"26\" fill=\"#3a3227\">{}</text>", market.name);
-    let _ = writeln!(svg, "<text x=\"28\" y=\"66\" font-size=\"13\" fill=\"#6b6253\">invented; P port, A airport, B border, R rail head</text>");
+    let _ = writeln!(
+        svg,
+        "<text x=\"28\" y=\"66\" font-size=\"13\" fill=\"#6b6253\">invented; P port, A airport, B border, R rail head</text>"
+    );
     svg.push_str("</svg>\n");
     svg
 }

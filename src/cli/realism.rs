@@ -104,14 +104,7 @@ fn show(kind: &Kind) {
     say!("{}", kind.name);
     for row in &kind.findings {
         let verdict = if row.inside { "pass" } else { "FAIL" };
-        say!(
-            "  {verdict}  {:<46}{:>9.3}   {:>8.3} to {:<8.3} {}",
-            row.text,
-            row.value,
-            row.low,
-            row.high,
-            row.unit
-        );
+        say!("  {verdict}  {:<46}{:>9.3}   {:>8.3} to {:<8.3} {}", row.text, row.value, row.low, row.high, row.unit);
     }
 }
 
@@ -160,8 +153,7 @@ fn plot(kinds: &[Kind]) -> String {
     const LEFT: f64 = 330.0;
     const BAR: f64 = 420.0;
     const ROW: f64 = 22.0;
-    const COLOURS: [&str; 8] =
-        ["#1b6ca8", "#d1495b", "#2e8b57", "#e08e1b", "#6a4c93", "#0b7a75", "#8c510a", "#4d4d4d"];
+    const COLOURS: [&str; 8] = ["#1b6ca8", "#d1495b", "#2e8b57", "#e08e1b", "#6a4c93", "#0b7a75", "#8c510a", "#4d4d4d"];
     let mut rows: Vec<(&str, &str)> = Vec::new();
     for row in kinds.iter().flat_map(|kind| &kind.findings) {
         if !rows.iter().any(|(id, _)| *id == row.id) {
@@ -184,14 +176,21 @@ fn plot(kinds: &[Kind]) -> String {
     for (place, (id, text)) in rows.iter().enumerate() {
         let y = legend + ROW * place as f64 + 14.0;
         let _ = writeln!(svg, "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{text}</text>", LEFT - 14.0, y + 4.0);
-        let _ = writeln!(svg, "<rect x=\"{LEFT}\" y=\"{}\" width=\"{BAR}\" height=\"10\" rx=\"5\" fill=\"#dfe7ec\"/>", y - 5.0);
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{LEFT}\" y=\"{}\" width=\"{BAR}\" height=\"10\" rx=\"5\" fill=\"#dfe7ec\"/>",
+            y - 5.0
+        );
         for (nth, kind) in kinds.iter().enumerate() {
             if let Some(row) = kind.findings.iter().find(|row| row.id == *id) {
                 let share = (row.value - row.low) / (row.high - row.low).max(1e-12);
                 let x = LEFT + BAR * share.clamp(-0.15, 1.4);
                 let colour = COLOURS[nth % COLOURS.len()];
                 let ring = if row.inside { "none" } else { "#000" };
-                let _ = writeln!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{colour}\" stroke=\"{ring}\" stroke-width=\"1.5\"/>");
+                let _ = writeln!(
+                    svg,
+                    "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{colour}\" stroke=\"{ring}\" stroke-width=\"1.5\"/>"
+                );
             }
         }
     }

@@ -229,11 +229,7 @@ impl Desk {
     }
 
     /// A content file's value.
-    fn asset_value<T: DeserializeOwned>(
-        &mut self,
-        path: &str,
-        check: impl FnOnce(&T, &mut Checker),
-    ) -> Option<T> {
+    fn asset_value<T: DeserializeOwned>(&mut self, path: &str, check: impl FnOnce(&T, &mut Checker)) -> Option<T> {
         self.asset(path).and_then(|source| self.read(source, check))
     }
 
@@ -357,7 +353,13 @@ fn classified(path: &str, product: &Product, tariff: &Tariff, check: &mut Checke
     for code in std::iter::once(&product.hs).chain(&product.confused_with) {
         if !tariff.lines().any(|(_, _, line)| line.code == *code) {
             let message = format!("`{}` names the subheading {code}, which is not in the tariff", product.id);
-            check.error(path, "content.hs-code", &message, "a code of assets/hs.ron", "Add the line, or correct the code.");
+            check.error(
+                path,
+                "content.hs-code",
+                &message,
+                "a code of assets/hs.ron",
+                "Add the line, or correct the code.",
+            );
         }
     }
 }

@@ -23,4 +23,6 @@ pub mod source;
 pub mod syntax;
 mod validate;
 
-pub use load::{CheckReport, LoadError, archetypes, check_path, expectations, find_archetype, find_scenario, load_scenario};
+pub use load::{
+    CheckReport, LoadError, archetypes, check_path, expectations, find_archetype, find_scenario, load_scenario,
+};

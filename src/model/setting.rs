@@ -76,9 +76,7 @@ impl Setting {
         let before = path.iter().rev().find(|point| point.day <= day.0);
         let after = path.iter().find(|point| point.day > day.0);
         match (before, after) {
-            (Some(a), Some(b)) => {
-                a.share + (b.share - a.share) * f64::from(day.0 - a.day) / f64::from(b.day - a.day)
-            }
+            (Some(a), Some(b)) => a.share + (b.share - a.share) * f64::from(day.0 - a.day) / f64::from(b.day - a.day),
             (Some(a), None) => a.share,
             (None, Some(b)) => b.share,
             (None, None) => 0.0,

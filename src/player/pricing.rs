@@ -2,9 +2,9 @@
 
 use super::craft::{Craft, Price};
 use super::sums;
+use crate::base::calendar::Day;
 use crate::base::math;
 use crate::base::money::Money;
-use crate::base::calendar::Day;
 use crate::model::words::DutyTerms;
 use crate::sim::decision::Decision;
 use crate::sim::landed::LandedCost;

@@ -3,8 +3,8 @@
 use super::craft::{Choosing, Craft};
 use super::sums;
 use crate::sim::decision::Decision;
-use crate::sim::stage::market::Grade;
 use crate::sim::landed::LandedCost;
+use crate::sim::stage::market::Grade;
 use crate::sim::stage::product::Move;
 use crate::sim::view::{NicheView, PaperTermsView, ShopView};
 
@@ -96,8 +96,7 @@ pub fn best_way<'v>(craft: &Craft, view: &ShopView, niche: &'v NicheView) -> (Op
     let market = sums::market_of(view, niche);
     let works = sums::works(view, niche);
     let way = if craft.bulk { sums::way(niche) } else { sums::parcel_way(niche) };
-    let margin = way.map_or(f64::MIN, |landed| {
-        sums::margin(market, niche, landed, works, craft.registers, niche.price_50)
-    });
+    let margin =
+        way.map_or(f64::MIN, |landed| sums::margin(market, niche, landed, works, craft.registers, niche.price_50));
     (way, margin)
 }

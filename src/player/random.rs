@@ -180,8 +180,7 @@ fn at_customs(place: &Place, view: &ShopView, dice: &mut Dice) -> compliance::Mo
             compliance::Move::Certify { market, product, paper, report_of }
         }
         4 => {
-            let every =
-                [Registration::Tax, Registration::Importer, Registration::TradeMark, Registration::DataOffice];
+            let every = [Registration::Tax, Registration::Importer, Registration::TradeMark, Registration::DataOffice];
             compliance::Move::Register { market, registration: pick(dice, &every) }
         }
         5 => compliance::Move::ProveOrigin { market, product, on: dice.chance(0.7) },
@@ -213,9 +212,7 @@ fn about_money(place: &Place, dice: &mut Dice) -> payments::Move {
 fn at_the_desk(place: &Place, view: &ShopView, dice: &mut Dice) -> service::Move {
     let market = place.market;
     match (dice.below(9), view.enquiries.first()) {
-        (0, _) => {
-            service::Move::Staff { market, language: pick(dice, LanguageRole::ALL), agents: dice.below(2) }
-        }
+        (0, _) => service::Move::Staff { market, language: pick(dice, LanguageRole::ALL), agents: dice.below(2) },
         (1, _) => {
             let automation = Automation { refund_limit: place.niche.price_50, claims: dice.chance(0.5) };
             service::Move::Automate { market, automation: dice.chance(0.5).then_some(automation) }

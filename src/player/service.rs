@@ -2,8 +2,8 @@
 
 use super::craft::Craft;
 use super::sums;
-use crate::sim::decision::Decision;
 use crate::model::words::LanguageRole;
+use crate::sim::decision::Decision;
 use crate::sim::stage::service::{EnquiryKind, Mood, Move, Response};
 use crate::sim::view::{EnquiryView, ShopView};
 

@@ -2,8 +2,8 @@
 
 use super::craft::Craft;
 use super::sums;
-use crate::sim::decision::Decision;
 use crate::model::words::{Incoterm, ProbeKind};
+use crate::sim::decision::Decision;
 use crate::sim::stage::sourcing::{Ask, Move};
 use crate::sim::view::{NicheView, QuoteView, ShopView, SupplierView};
 

@@ -110,14 +110,7 @@ impl<F: FnMut(Row)> Watch for Scribe<'_, F> {
 
 impl<F: FnMut(Row)> Scribe<'_, F> {
     /// How an offer's sales split over the segments: as the kernel split them, else drawn as it would have.
-    fn by_segment(
-        &self,
-        world: &World,
-        meeting: &Meeting,
-        sales: &Sales,
-        offer: usize,
-        incumbents: usize,
-    ) -> Vec<u64> {
+    fn by_segment(&self, world: &World, meeting: &Meeting, sales: &Sales, offer: usize, incumbents: usize) -> Vec<u64> {
         let field = &meeting.field;
         if offer >= incumbents {
             return (0..field.segments).map(|segment| sales.joint[segment * field.offers + offer]).collect();

@@ -41,10 +41,7 @@ pub fn season(setting: &Setting, niche: NicheId, day: Day) -> f64 {
 /// The lift of a market's seasons on a day, whatever the product.
 pub fn market_season(setting: &Setting, market: MarketId, day: Day) -> f64 {
     let seasons = setting.markets[market].seasons.iter();
-    seasons
-        .filter(|season| season.holds(day_of(setting, market, &season.id, day)))
-        .map(|season| season.lift)
-        .product()
+    seasons.filter(|season| season.holds(day_of(setting, market, &season.id, day))).map(|season| season.lift).product()
 }
 
 /// The day of the year as a season sees it, which may have been moved.
@@ -148,5 +145,7 @@ pub fn devaluation(setting: &Setting, market: MarketId, day: Day) -> f64 {
 /// Days by which works that should deliver on a day are late because everything stands still.
 pub fn closure_days(setting: &Setting, day: Day) -> f64 {
     let holding = setting.shocks.iter().filter(|shock| shock.holds(day));
-    holding.filter_map(|shock| if let Effect::SupplierClosure { days } = shock.effect { Some(days) } else { None }).sum()
+    holding
+        .filter_map(|shock| if let Effect::SupplierClosure { days } = shock.effect { Some(days) } else { None })
+        .sum()
 }

@@ -211,7 +211,9 @@ pub fn field(
         };
         // Nobody arrives in a segment without people: its row may stay empty.
         match part > 0.0 {
-            true => weight.extend(appeal.iter().zip(visible).map(|(appeal, seen)| seen * math::exp(appeal.to(segment)))),
+            true => {
+                weight.extend(appeal.iter().zip(visible).map(|(appeal, seen)| seen * math::exp(appeal.to(segment))))
+            }
             false => weight.extend(std::iter::repeat_n(0.0, faces.len())),
         }
         arrivals.push(shoppers * part * segment.share);
@@ -277,7 +279,8 @@ fn record(
         listing.orders += units;
         let channels = Channel::ALL.iter().zip(reach.clicks).zip(brought);
         let channels = channels.filter(|((_, clicks), orders)| *clicks > 0.0 || *orders > 0);
-        let channels = channels.map(|((&channel, clicks), orders)| ChannelDay { channel, clicks: clicks as u32, orders });
+        let channels =
+            channels.map(|((&channel, clicks), orders)| ChannelDay { channel, clicks: clicks as u32, orders });
         let channels = channels.collect();
         world.events.push(Event::Traded { listing: id, units, channels, sold_out });
     }
@@ -528,8 +531,7 @@ fn at_door(setting: &Setting, world: &World, order: &Order, listing: &Listing, l
         if lost < lane.loss {
             return AtDoor::Lost;
         }
-        let lacking =
-            compliance::missing(setting, world, listing.shop, niche.market, niche.product, order.placed);
+        let lacking = compliance::missing(setting, world, listing.shop, niche.market, niche.product, order.placed);
         if !lacking.is_empty() && opened < market.inspection_parcel {
             return AtDoor::Seized;
         }

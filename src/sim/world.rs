@@ -207,7 +207,8 @@ impl World {
     /// A world with so many students' shops in it.
     pub fn with_seats(setting: &Setting, seats: u32) -> World {
         let scenario = &setting.scenario;
-        let students = (0..seats).map(|seat| if seats == 1 { "student".into() } else { format!("student {}", seat + 1) });
+        let students =
+            (0..seats).map(|seat| if seats == 1 { "student".into() } else { format!("student {}", seat + 1) });
         let others = scenario.shops.iter().map(|shop| shop.name.clone());
         let shops: Table<ShopId, Shop> = students.chain(others).map(|name| Shop::new(setting, name)).collect();
         let currencies = setting.markets.len() as u32 + 1;

@@ -86,9 +86,8 @@ pub fn is_inside(ring: &[Point], at: Point) -> bool {
 fn gates(outline: &[Point], sea: &std::ops::Range<usize>, cities: &[City]) -> Vec<Gate> {
     let Some(capital) = cities.first() else { return Vec::new() };
     let nearest = |to: Point, candidates: &[usize]| -> Option<Point> {
-        let near = |a: &&usize, b: &&usize| {
-            outline[**a].squared_distance(to).total_cmp(&outline[**b].squared_distance(to))
-        };
+        let near =
+            |a: &&usize, b: &&usize| outline[**a].squared_distance(to).total_cmp(&outline[**b].squared_distance(to));
         candidates.iter().min_by(near).map(|index| outline[*index])
     };
     let coast: Vec<usize> = sea.clone().collect();

@@ -224,12 +224,7 @@ fn lane(draws: &Draws, general: &General, profile: &LaneProfile, inland: f64, cl
     let mut legs: Vec<Leg> = route
         .legs
         .iter()
-        .map(|leg| Leg {
-            leg: leg.leg,
-            days_min: min * leg.days,
-            days_mean: mean * leg.days,
-            shape: SHAPE * squares,
-        })
+        .map(|leg| Leg { leg: leg.leg, days_min: min * leg.days, days_mean: mean * leg.days, shape: SHAPE * squares })
         .collect();
     if inland > 0.0 && profile.mode == Mode::SeaLcl {
         legs.push(Leg { leg: LegKind::Border, days_min: 0.2 * inland, days_mean: 0.3 * inland, shape: 2.0 });

@@ -53,8 +53,7 @@ pub fn setting(scenario: &Scenario, form: u32) -> Setting {
             niches.push(niche::niche(&draws, scenario, &spec.archetype, product, terms, place));
         }
     }
-    let rivals =
-        scenario.rivals.iter().map(|row| Rival { name: row.name.clone(), conduct: row.conduct }).collect();
+    let rivals = scenario.rivals.iter().map(|row| Rival { name: row.name.clone(), conduct: row.conduct }).collect();
     let (shocks, news) = shocks::shocks(seed, variety, scenario);
     let partners = sourcing::partners(seed, general);
     Setting {

@@ -4,7 +4,6 @@
 
 use crate::base::dice::Dice;
 
-
 const SHORTEST: usize = 4;
 
 /// The names of an invented country.
@@ -169,8 +168,11 @@ pub fn country(dice: &mut Dice, id: &str) -> Country {
         format!("{open}{}", pick(dice, style.middle))
     };
     let country = free(|| capital(&format!("{}{}", root(dice), pick(dice, style.country))));
-    let currency = free(|| format!("{}{}", root(dice).to_lowercase(), ["l", "n", "ra", "m", "sa"][dice.below(5) as usize]));
-    let tongue = |dice: &mut Dice| free(|| capital(&format!("{}{}", root(dice), ["ni", "ri", "wa", "li", "nde"][dice.below(5) as usize])));
+    let currency =
+        free(|| format!("{}{}", root(dice).to_lowercase(), ["l", "n", "ra", "m", "sa"][dice.below(5) as usize]));
+    let tongue = |dice: &mut Dice| {
+        free(|| capital(&format!("{}{}", root(dice), ["ni", "ri", "wa", "li", "nde"][dice.below(5) as usize])))
+    };
     let languages = [tongue(dice), tongue(dice), style.trade.to_owned()];
     Country { country, currency, languages }
 }

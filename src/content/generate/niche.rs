@@ -57,9 +57,7 @@ pub fn niche(
     let faces: Vec<Face> = incumbents
         .iter()
         .filter(there)
-        .map(|offer| {
-            Face::of_incumbent(offer, offer.price, offer.sales_28 / sales_unit, f64::from(offer.reviews))
-        })
+        .map(|offer| Face::of_incumbent(offer, offer.price, offer.sales_28 / sales_unit, f64::from(offer.reviews)))
         .collect();
     let target = general.demand.inside_share.mid;
     let pull = solve_pull(&taste, &faces, &market.segments, goods.price_coefficient, reference, target);

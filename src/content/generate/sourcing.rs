@@ -32,8 +32,7 @@ pub fn supplier(
     let place = u32::MAX - nth;
     let mut dice = seed.stream(Stream::SupplierTraits, 0, key(&product.id, place));
     let front = count.div_ceil(2);
-    let directory =
-        if nth < front { Directory::FrontPage } else { BEYOND[(nth - front) as usize % BEYOND.len()] };
+    let directory = if nth < front { Directory::FrontPage } else { BEYOND[(nth - front) as usize % BEYOND.len()] };
     let found = terms.directories.iter().find(|row| row.directory == directory);
     let (more_factories, cheaper) = found.map_or((1.0, 1.0), |row| (row.factories.mid, row.price.mid));
     let kind = kind(&mut dice, general, goods.category, more_factories);
@@ -119,8 +118,22 @@ fn kind(dice: &mut Dice, general: &General, category: Category, more_factories: 
 /// An invented firm name.
 fn firm(dice: &mut Dice) -> String {
     const FIRST: [&str; 16] = [
-        "Bright", "Pearl", "Golden", "Harbour", "Silver", "Summit", "Evergreen", "River", "Lucky", "Morning", "Jade",
-        "Cloud", "Swift", "Orient", "Maple", "Crane",
+        "Bright",
+        "Pearl",
+        "Golden",
+        "Harbour",
+        "Silver",
+        "Summit",
+        "Evergreen",
+        "River",
+        "Lucky",
+        "Morning",
+        "Jade",
+        "Cloud",
+        "Swift",
+        "Orient",
+        "Maple",
+        "Crane",
     ];
     const SECOND: [&str; 16] = [
         "Star", "Bridge", "Field", "Wave", "Peak", "Gate", "Lake", "Spring", "Path", "Stone", "Wing", "Light", "Grove",

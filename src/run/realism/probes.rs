@@ -24,7 +24,14 @@ pub fn ask(session: &Session, measured: &mut Measured) {
 }
 
 /// Expected sales a day of each offer.
-fn rates(setting: &Setting, world: &World, taste: &Taste, niche: NicheId, faces: &[Face], kernel: &mut Kernel) -> Vec<f64> {
+fn rates(
+    setting: &Setting,
+    world: &World,
+    taste: &Taste,
+    niche: NicheId,
+    faces: &[Face],
+    kernel: &mut Kernel,
+) -> Vec<f64> {
     let (field, _) = demand::field(setting, world, taste, niche, faces, vec![u64::MAX; faces.len()]);
     kernel.rates(&field).to_vec()
 }
@@ -93,11 +100,8 @@ fn about(
 
 /// Spread of log prices, shipping included, with a bootstrap-free estimate: the sd over the offers of a niche.
 fn dispersion(faces: &[Face], reference: Money, niche: NicheId, measured: &mut Measured) {
-    let logs: Vec<f64> = faces
-        .iter()
-        .filter(|face| !face.brand)
-        .map(|face| math::ln(face.price.major() / reference.major()))
-        .collect();
+    let logs: Vec<f64> =
+        faces.iter().filter(|face| !face.brand).map(|face| math::ln(face.price.major() / reference.major())).collect();
     let mean = logs.iter().sum::<f64>() / logs.len() as f64;
     let squares: f64 = logs.iter().map(|log| (log - mean) * (log - mean)).sum();
     measured.add("prices.dispersion", math::sqrt(squares / (logs.len() - 1) as f64), 1.0);

@@ -299,14 +299,7 @@ fn start_leg(setting: &Setting, world: &mut World, id: ShipmentId, leg: u32, day
 }
 
 /// Days of one leg: a shifted gamma, longer on a full lane, held up by chance and by what happens there.
-fn leg_days(
-    setting: &Setting,
-    world: &World,
-    market: MarketId,
-    lane: &Lane,
-    leg: usize,
-    dice: &mut Dice,
-) -> f64 {
+fn leg_days(setting: &Setting, world: &World, market: MarketId, lane: &Lane, leg: usize, dice: &mut Dice) -> f64 {
     let terms = &lane.legs[leg];
     let freight = &setting.general().freight;
     let excess = terms.days_mean - terms.days_min;
@@ -332,8 +325,7 @@ pub(in crate::sim) fn fullness(setting: &Setting, world: &World, market: MarketI
 /// Times the usual freight: the surcharge of a full lane, and what has happened to rates.
 pub(in crate::sim) fn price_today(setting: &Setting, world: &World, market: MarketId, lane: &Lane) -> f64 {
     let surcharge = setting.general().freight.peak_surcharge.mid - 1.0;
-    (1.0 + surcharge * fullness(setting, world, market, lane))
-        * climate::freight(setting, market, lane.mode, world.day)
+    (1.0 + surcharge * fullness(setting, world, market, lane)) * climate::freight(setting, market, lane.mode, world.day)
 }
 
 /// Days for one parcel to the buyer's door by a parcel lane, last mile included. The cited transit holds the normal

@@ -89,9 +89,7 @@ const OPENING_DAYS: [u32; 3] = [7, 14, 14];
 pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> Result<Quote, Refusal> {
     let general = setting.general();
     let costs = &general.costs;
-    let home = |purpose, usd: f64, days: f64| {
-        Quote::home(purpose, Money::from_major(usd), world.day.plus(days as u32))
-    };
+    let home = |purpose, usd: f64, days: f64| Quote::home(purpose, Money::from_major(usd), world.day.plus(days as u32));
     match decision {
         Move::Enter { market } => {
             if setting.markets.get(*market).is_none() {

@@ -198,12 +198,7 @@ fn goods_view(setting: &Setting, world: &World, shop: ShopId, id: ProductId) -> 
     let hubs: Vec<HubView> = goods.made_in.iter().map(hub).collect();
     let heading = |line: &crate::model::setting::HsId| {
         let line = &setting.tariff[*line];
-        HeadingView {
-            code: line.code.clone(),
-            heading: line.heading.clone(),
-            text: line.text.clone(),
-            duty: line.duty,
-        }
+        HeadingView { code: line.code.clone(), heading: line.heading.clone(), text: line.text.clone(), duty: line.duty }
     };
     GoodsView {
         product: id,
@@ -265,8 +260,7 @@ fn niche_view(setting: &Setting, world: &World, shop: ShopId, id: NicheId, commo
         price_50: quantile(50),
         price_75: quantile(75),
         median_reviews: reviews.get(reviews.len() / 2).copied().unwrap_or(0),
-        commission: market.rates(goods.category).commission
-            + climate::platform_fee(setting, niche.market, world.day),
+        commission: market.rates(goods.category).commission + climate::platform_fee(setting, niche.market, world.day),
         duty: market.rates(goods.category).duty,
         works,
         landed,

@@ -118,10 +118,9 @@ fn follow(setting: &Setting, world: &mut World, id: ComplaintId) {
             }
             !won
         }
-        ComplaintState::Contested { .. }
-        | ComplaintState::Won
-        | ComplaintState::Lost
-        | ComplaintState::Settled => false,
+        ComplaintState::Contested { .. } | ComplaintState::Won | ComplaintState::Lost | ComplaintState::Settled => {
+            false
+        }
     };
     if lost {
         let terms = &setting.general().compliance;

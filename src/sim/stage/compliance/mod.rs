@@ -26,18 +26,44 @@ use crate::sim::world::{ComplaintId, HeldPaper, ShopId, World};
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Move {
     /// Declare a product under a subheading of the tariff; left alone, the broker classifies, rightly and dearer.
-    Classify { market: MarketId, product: ProductId, code: String },
+    Classify {
+        market: MarketId,
+        product: ProductId,
+        code: String,
+    },
     /// Declare goods at this share of what they cost.
-    Declare { market: MarketId, product: ProductId, value: Bps },
+    Declare {
+        market: MarketId,
+        product: ProductId,
+        value: Bps,
+    },
     /// Obtain a paper that the product needs; with a supplier's test report it is cheaper and quicker.
-    Certify { market: MarketId, product: ProductId, paper: PaperKind, report_of: Option<SupplierId> },
-    Register { market: MarketId, registration: Registration },
+    Certify {
+        market: MarketId,
+        product: ProductId,
+        paper: PaperKind,
+        report_of: Option<SupplierId>,
+    },
+    Register {
+        market: MarketId,
+        registration: Registration,
+    },
     /// Send a proof of origin with each consignment, for the lower duty among countries of the South; or stop.
-    ProveOrigin { market: MarketId, product: ProductId, on: bool },
+    ProveOrigin {
+        market: MarketId,
+        product: ProductId,
+        on: bool,
+    },
     /// How personal data is asked for.
-    SetConsent { market: MarketId, consent: Consent },
+    SetConsent {
+        market: MarketId,
+        consent: Consent,
+    },
     /// Answer a complaint about a mark or a design.
-    Plead { complaint: ComplaintId, plea: Plea },
+    Plead {
+        complaint: ComplaintId,
+        plea: Plea,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

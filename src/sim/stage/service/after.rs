@@ -79,7 +79,8 @@ fn open(setting: &Setting, world: &mut World, order: OrderId, topic: Topic, dice
     let shares: Vec<f64> = market.languages.iter().map(|language| language.share).collect();
     let language = market.languages.get(dice.pick_weighted(&shares)).map_or(LanguageRole::Trade, |row| row.role);
     // Anger is likelier where something went wrong.
-    let wrong = if topic.kind == EnquiryKind::ProductQuestion || topic.kind == EnquiryKind::Invoice { 0.5 } else { 1.3 };
+    let wrong =
+        if topic.kind == EnquiryKind::ProductQuestion || topic.kind == EnquiryKind::Invoice { 0.5 } else { 1.3 };
     let (angry, annoyed) = (terms.angry_share.mid * wrong, terms.annoyed_share.mid * wrong);
     let mood = match dice.unit() {
         draw if draw < angry => Mood::Angry,

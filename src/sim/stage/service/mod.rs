@@ -153,7 +153,13 @@ pub fn apply(setting: &Setting, world: &mut World, by: ShopId, decision: &Move) 
 }
 
 /// Whether a response is the fair resolution. `may_return` says whether law or policy lets goods come back unused.
-pub fn is_fair(kind: EnquiryKind, reason: Option<ReturnReason>, abuse: bool, may_return: bool, response: Response) -> bool {
+pub fn is_fair(
+    kind: EnquiryKind,
+    reason: Option<ReturnReason>,
+    abuse: bool,
+    may_return: bool,
+    response: Response,
+) -> bool {
     use Response::*;
     match (kind, abuse) {
         (EnquiryKind::ProductQuestion | EnquiryKind::Invoice | EnquiryKind::WhereIsIt, _) => {
@@ -165,7 +171,9 @@ pub fn is_fair(kind: EnquiryKind, reason: Option<ReturnReason>, abuse: bool, may
             matches!(response, Deny | RefundPart | RefundFull)
         }
         (EnquiryKind::Return, false) => response == RefundFull,
-        (EnquiryKind::Broken | EnquiryKind::WrongItem | EnquiryKind::Return, true) => matches!(response, Deny | Escalate),
+        (EnquiryKind::Broken | EnquiryKind::WrongItem | EnquiryKind::Return, true) => {
+            matches!(response, Deny | Escalate)
+        }
     }
 }
 
@@ -300,10 +308,7 @@ fn lapse(setting: &Setting, world: &mut World, id: EnquiryId) {
         EnquiryKind::Broken | EnquiryKind::WrongItem | EnquiryKind::Return => {
             dispute(setting, world, id, &enquiry, &order, &mut dice);
         }
-        EnquiryKind::ProductQuestion
-        | EnquiryKind::WhereIsIt
-        | EnquiryKind::CustomsCharge
-        | EnquiryKind::Invoice => {}
+        EnquiryKind::ProductQuestion | EnquiryKind::WhereIsIt | EnquiryKind::CustomsCharge | EnquiryKind::Invoice => {}
     }
     note_reply(setting, world, &enquiry, false);
     world.orders.note_service(enquiry.order, false, true);

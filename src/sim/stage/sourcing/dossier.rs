@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::talks::Ask;
 use super::carried_supplier;
+use super::talks::Ask;
 use crate::base::calendar::Day;
 use crate::base::dice::Stream;
 use crate::base::dist;

@@ -75,9 +75,8 @@ const LATE_MOST: f64 = 60.0;
 /// Days that a supplier needs, with what all shops have on order there.
 pub fn lead_days(setting: &Setting, world: &World, offer: &SupplierQuote, units: u32) -> u32 {
     let truth = &setting.suppliers[offer.supplier];
-    let open = |purchase: &&Purchase| {
-        purchase.supplier == offer.supplier && purchase.state == PurchaseState::InProduction
-    };
+    let open =
+        |purchase: &&Purchase| purchase.supplier == offer.supplier && purchase.state == PurchaseState::InProduction;
     let queue: u32 = world.purchases.iter().map(|(_, purchase)| purchase).filter(open).map(|row| row.units).sum();
     let weeks = f64::from(queue + units) / f64::from(truth.capacity_week.max(1));
     let waits = ((weeks - 1.0).max(0.0) * 7.0) as u32;

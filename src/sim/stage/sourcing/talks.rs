@@ -119,13 +119,7 @@ pub fn bulk_mode(setting: &Setting, market: MarketId, supplier: &Supplier) -> Op
     [Mode::SeaLcl, Mode::Rail, Mode::Truck].into_iter().find(lane)
 }
 
-pub fn check_counter(
-    setting: &Setting,
-    world: &World,
-    by: ShopId,
-    quote: QuoteId,
-    ask: Ask,
-) -> Result<Quote, Refusal> {
+pub fn check_counter(setting: &Setting, world: &World, by: ShopId, quote: QuoteId, ask: Ask) -> Result<Quote, Refusal> {
     let offer = own_quote(world, by, quote)?;
     carried_supplier(setting, world, by, offer.supplier)?;
     if let Some(dossier) = world.shops[by].dossiers.get(offer.supplier) {
@@ -185,7 +179,8 @@ fn quotation(
     let goods = &setting.goods[truth.product];
     let mut dice = setting.seed.stream(Stream::QuoteNoise, world.day.0, address(&[shop.0, supplier.0, 1]));
     let noise = math::exp(QUOTE_NOISE * dist::normal(&mut dice));
-    let design = world.shops[shop].designs.iter().find(|design| design.supplier == supplier && design.ready <= world.day);
+    let design =
+        world.shops[shop].designs.iter().find(|design| design.supplier == supplier && design.ready <= world.day);
     let works = truth.price_home.times(noise * design.map_or(1.0, |design| design.unit_cost));
     let carriage = carriage(setting, world, truth, goods, incoterm, market);
     let tier = |multiple: u32| {
@@ -220,7 +215,8 @@ fn carriage(
 ) -> Money {
     let terms = &setting.general().suppliers;
     let units = f64::from(supplier.moq_units);
-    let to_hub = setting.general().costs.domestic_leg_usd_kg.mid * goods.weight_kg + terms.export_papers_usd.mid / units;
+    let to_hub =
+        setting.general().costs.domestic_leg_usd_kg.mid * goods.weight_kg + terms.export_papers_usd.mid / units;
     let fob = Money::from_major(to_hub * terms.fob_markup.mid);
     match (incoterm, market) {
         (Incoterm::Exw, _) => Money::ZERO,
