@@ -211,6 +211,7 @@ pub fn shocks(shocks: &Vec<Shock>, check: &mut Checker) {
     }
 }
 
+#[expect(clippy::ptr_arg, reason = "the loader passes what the file holds, and that is a Vec")]
 pub fn expectations(rows: &Vec<Expectation>, check: &mut Checker) {
     check.unique_ids("", rows.iter().map(|row| row.id.as_str()));
     for (index, row) in rows.iter().enumerate() {

@@ -109,7 +109,7 @@ fn sell(view: &ShopView, niche: &NicheView, nth: usize, out: &mut Vec<Decision>)
         let ways: Vec<_> = parcels.iter().filter(|way| way.origin == hub.origin).collect();
         (!ways.is_empty()).then(|| *ways[nth % ways.len()])
     });
-    let local = nth % 3 != 0 && niche.stock_units > 0;
+    let local = !nth.is_multiple_of(3) && niche.stock_units > 0;
     let (fulfilment, promised_days) = match (local, direct) {
         (true, _) => (Fulfilment::Local, view.markets[market.0 as usize].last_mile_days as u32 + 2),
         (false, Some(way)) => (Fulfilment::Direct { origin: way.origin, mode: way.mode }, way.usual_days),

@@ -93,12 +93,12 @@ impl Tally {
         let mine = |listing| world.listings[listing].shop == STUDENT;
         match event {
             Event::Devaluation { market } => self.jumped[market.0 as usize] = true,
-            Event::Traded { listing, channels, .. } if mine(*listing) => {
-                if day.since(world.listings[*listing].opened) >= SETTLED_DAYS {
-                    for row in channels.iter().filter(|row| row.clicks > 0) {
-                        let id = format!("conversion.{:?}", row.channel).to_lowercase();
-                        self.measured.add(&id, f64::from(row.orders), f64::from(row.clicks));
-                    }
+            Event::Traded { listing, channels, .. }
+                if mine(*listing) && day.since(world.listings[*listing].opened) >= SETTLED_DAYS =>
+            {
+                for row in channels.iter().filter(|row| row.clicks > 0) {
+                    let id = format!("conversion.{:?}", row.channel).to_lowercase();
+                    self.measured.add(&id, f64::from(row.orders), f64::from(row.clicks));
                 }
             }
             Event::ShipmentArrived { shop: STUDENT, shipment, .. } => self.landed.push((shipment.0, day)),
