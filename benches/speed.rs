@@ -4,8 +4,8 @@ use dhow::base::digest::digest_of;
 use dhow::content;
 use dhow::model::scenario::Skill;
 use dhow::model::setting::Setting;
-use dhow::run::ladder;
 use dhow::run::session::Session;
+use dhow::run::{class, ladder};
 use dhow::sim::choice::workload::Workload;
 use divan::{Bencher, black_box};
 
@@ -30,6 +30,30 @@ fn run_of_90_days(bencher: Bencher, skill: Skill) {
 fn kernel_year(bencher: Bencher, shoppers: f64) {
     let workload = Workload::standard(shoppers);
     bencher.bench_local(|| black_box(&workload).run());
+}
+
+/// The same year with more offers in the niche: the cost is to grow with their number and no faster.
+#[divan::bench(args = [10, 100, 1_000], sample_count = 10)]
+fn kernel_year_by_offers(bencher: Bencher, offers: usize) {
+    let workload = Workload::of(1e5, offers);
+    bencher.bench_local(|| black_box(&workload).run());
+}
+
+/// Ninety days of a class in one world: the cost is to grow with the shops and no faster.
+#[divan::bench(args = [1, 10, 100], sample_count = 3, sample_size = 1)]
+fn class_of_90_days(bencher: Bencher, shops: usize) {
+    let setting = first_shop(7);
+    let seats = vec![Skill::Competent; shops];
+    bencher.bench_local(|| class::play(black_box(setting.clone()), &seats, |_| {}).world().orders.len());
+}
+
+/// A long run of the largest scenario: 180 days, 60 niches, 40 rivals, one student.
+#[divan::bench(args = [Skill::Competent], sample_count = 20)]
+fn run_of_180_days(bencher: Bencher, skill: Skill) {
+    let scenario = content::find_scenario("andes-parcels").expect("it ships");
+    let setting = content::generate::setting(&scenario, 1);
+    let script = Session::new(setting.clone()).script(skill);
+    bencher.bench_local(|| ladder::play(black_box(setting.clone()), &script, |_| {}).world().orders.len());
 }
 
 /// What a year cannot cost less than: its utilities and one Poisson draw an offer and day.

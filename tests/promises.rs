@@ -12,3 +12,4 @@ mod malformed;
 mod samplers;
 mod support;
 mod tidy;
+mod worlds;

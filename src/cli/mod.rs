@@ -5,6 +5,7 @@
 
 mod bench_kernel;
 mod check;
+mod class;
 #[cfg(feature = "desktop")]
 mod desktop;
 mod export_market;
@@ -48,6 +49,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Play the ladder of players over many forms of a scenario
     Players(players::PlayersArgs),
+    /// Let many scripted shops trade in one world
+    Class(class::ClassArgs),
     /// Draw an invented market from its kind
     Generate(generate::GenerateArgs),
     /// Compare what emerges in play with what is published
@@ -116,6 +119,7 @@ pub fn main() -> ExitCode {
         Some(Command::Verify(args)) => verify::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),
+        Some(Command::Class(args)) => class::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
         Some(Command::Realism(args)) => realism::run(&args),
         Some(Command::ExportMarket(args)) => export_market::run(&args),

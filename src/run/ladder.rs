@@ -11,7 +11,7 @@ use crate::model::scenario::Skill;
 use crate::model::setting::Setting;
 use crate::player::Script;
 use crate::sim::ledger::{Kind, Purpose};
-use crate::sim::world::{STUDENT, World};
+use crate::sim::world::{STUDENT, ShopId, World};
 
 /// Profit of each rung on one form, home currency.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -43,18 +43,18 @@ pub fn profit(session: &Session) -> Money {
         }
         after.end_day();
     }
-    liquid(setting, after.world()) - setting.scenario.capital
+    worth(setting, after.world(), STUDENT) - setting.scenario.capital
 }
 
-/// Cash, wallets, claims and debts at today's rates; goods count for nothing.
-fn liquid(setting: &Setting, world: &World) -> Money {
+/// A shop's cash, wallets, claims and debts at today's rates; goods count for nothing.
+pub fn worth(setting: &Setting, world: &World, shop: ShopId) -> Money {
     let counts = |purpose: Purpose| match purpose {
         Purpose::Inventory | Purpose::GoodsOnWay | Purpose::SupplierDeposit => false,
         _ => matches!(purpose.kind(), Kind::Asset | Kind::Liability),
     };
     let sum = |currency: Currency| -> Money {
         let balances = Purpose::ALL.iter().filter(|purpose| counts(**purpose));
-        balances.map(|purpose| world.ledger.balance(STUDENT, currency, *purpose)).sum()
+        balances.map(|purpose| world.ledger.balance(shop, currency, *purpose)).sum()
     };
     let wallets: Money = setting.markets.iter().map(|(id, market)| world.in_home(id, sum(market.currency))).sum();
     sum(Currency::HOME) + wallets

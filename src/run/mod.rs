@@ -3,6 +3,7 @@
 //! Composes the rules with the scripted shops of the scenario. Files are touched by [`journal`] alone; nothing here knows
 //! a terminal or a window.
 
+pub mod class;
 pub mod journal;
 pub mod ladder;
 pub mod market_table;

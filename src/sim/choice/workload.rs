@@ -44,8 +44,13 @@ pub struct Totals {
 impl Workload {
     /// The workload that the benchmark and the command measure.
     pub fn standard(shoppers: f64) -> Workload {
+        Workload::of(shoppers, 200)
+    }
+
+    /// The same kind of workload with another number of offers.
+    pub fn of(shoppers: f64, offers: usize) -> Workload {
         const SEED: u64 = 20_261_123;
-        let (days, segments, offers) = (365, 50, 200);
+        let (days, segments) = (365, 50);
         let mut dice = Seed(SEED).stream(Stream::Market, 0, 0);
         let mut draw = |count: usize, low: f64, high: f64| -> Vec<f64> {
             (0..count).map(|_| low + (high - low) * dice.unit()).collect()
