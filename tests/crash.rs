@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use dhow::base::dice::{Seed, Stream};
 use dhow::model::scenario::Skill;
@@ -38,8 +38,8 @@ fn start(journal: &Path) -> Child {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it starts")
 }
 
-/// Plays from the given line on until killed; returns how many lines were acknowledged.
-fn play_until_killed(journal: &Path, lines: &[(Option<Decision>, String)], after: Duration) -> usize {
+/// Plays from the given line on until killed, at the latest when all is answered; returns how many lines were acknowledged.
+fn play_until_killed(journal: &Path, lines: &[(Option<Decision>, String)], after: Option<Duration>) -> usize {
     let mut child = start(journal);
     let mut input = child.stdin.take().expect("piped");
     let output = BufReader::new(child.stdout.take().expect("piped"));
@@ -53,8 +53,10 @@ fn play_until_killed(journal: &Path, lines: &[(Option<Decision>, String)], after
         // The pipe is kept open: the end comes by the kill alone.
         std::thread::sleep(Duration::from_secs(2));
     });
+    let (all_answered, wait) = std::sync::mpsc::channel::<()>();
     let killer = std::thread::spawn(move || {
-        std::thread::sleep(after);
+        // Too late is as good as never: a run that hangs must not hang the tests.
+        let _in_time = wait.recv_timeout(after.unwrap_or(Duration::from_secs(120)));
         let _already_gone = child.kill();
         let _status = child.wait();
     });
@@ -71,9 +73,20 @@ fn play_until_killed(journal: &Path, lines: &[(Option<Decision>, String)], after
             break;
         }
     }
+    if after.is_none() {
+        all_answered.send(()).expect("the killer waits");
+    }
     killer.join().expect("no panic");
     drop(writer);
     acknowledged
+}
+
+/// How long the script takes when nothing stops it: kills must fall within a run on any machine.
+fn time_of_a_whole_run(folder: &Path, lines: &[(Option<Decision>, String)]) -> Duration {
+    let begin = Instant::now();
+    let acknowledged = play_until_killed(&folder.join("whole.dhow"), lines, None);
+    assert_eq!(acknowledged, lines.len());
+    begin.elapsed()
 }
 
 #[test]
@@ -83,10 +96,11 @@ fn every_acknowledged_decision_survives_a_kill() {
     let lines = script(40);
     let mut done = 0;
     let mut killed_in_the_middle = 0;
+    let whole = time_of_a_whole_run(folder.path(), &lines);
     for kill in 0..KILLS {
         let mut dice = Seed(3).stream(Stream::Whim, 0, kill);
-        let after = Duration::from_micros(4_000 + u64::from(dice.below(30_000)));
-        let acknowledged = done + play_until_killed(&journal, &lines[done..], after);
+        let after = whole.mul_f64(0.1 + 0.6 * f64::from(dice.below(1_000)) / 1_000.0);
+        let acknowledged = done + play_until_killed(&journal, &lines[done..], Some(after));
         if !journal.exists() {
             assert_eq!(acknowledged, 0);
             continue;

@@ -46,7 +46,11 @@ fn score(craft: &Craft, view: &ShopView, niche: &NicheView) -> f64 {
     match craft.choosing {
         Choosing::Popular | Choosing::Markup if !light => 0.0,
         Choosing::Popular => niche.estimate.orders_week_mid * price,
-        Choosing::Markup => niche.estimate.orders_week_mid * (price - 2.8 * niche.works.major() - 6.0).max(0.0),
+        Choosing::Markup => {
+            // As sellers tell each other: twice the works price pays for the way in, the courier twice for the door.
+            let gap = price - 3.0 * niche.works.major() - 2.0 * sums::home(market, market.last_mile).major();
+            niche.estimate.orders_week_mid * gap.max(0.0)
+        }
         Choosing::Margin => {
             let margin = best_way(craft, view, niche).1;
             // An estimate that may be far off is worth less than the same figure known well.
