@@ -157,3 +157,49 @@ fn the_kernel_can_be_compared_from_a_file() {
     assert_eq!((&report["segments"], &report["offers"], &report["days"]), (&50.into(), &200.into(), &365.into()));
     assert!(report["totals"]["sold"].as_u64().is_some_and(|sold| sold > 0));
 }
+
+#[test]
+fn a_market_can_be_exported_for_estimation_and_accounts_for_every_order() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = folder.path().join("run.dhow");
+    let kept = journal.to_str().expect("a plain name");
+    let run = done(&["run", "scenarios/first-shop", "--player", "competent", "--out", kept, "--json"]);
+    let report: serde_json::Value = serde_json::from_slice(&run.stdout).expect("JSON and nothing else");
+    let table = folder.path().join("market.csv");
+    let export = done(&["export-market", kept, "--csv", table.to_str().expect("a plain name")]);
+    assert_eq!(export.status.code(), Some(0), "{}", text(&export));
+
+    let mut reader = csv::Reader::from_path(&table).expect("it is there");
+    let names = reader.headers().expect("it has a head").clone();
+    let place = |name: &str| names.iter().position(|held| held == name).unwrap_or_else(|| panic!("no column {name}"));
+    let (seller, sold, seen) = (place("seller"), place("sold"), place("seen"));
+    let (mut ours, mut theirs) = (0, 0);
+    for row in reader.records() {
+        let row = row.expect("every row has every column");
+        let units: u64 = row[sold].parse().expect("a count");
+        let seen: f64 = row[seen].parse().expect("a share");
+        assert!((0.0..1.000_001).contains(&seen), "{row:?}");
+        *if row[seller].starts_with("student") { &mut ours } else { &mut theirs } += units;
+    }
+    assert_eq!(Some(ours), report["outcome"]["funnel"]["orders"].as_u64(), "every order is somebody's choice");
+    assert!(theirs > ours, "others sell too");
+}
+
+#[test]
+fn a_seed_draws_the_same_market_again_and_another_seed_another() {
+    let drawn = |seed: &str| {
+        let output = done(&["generate", "latin-america", "--seed", seed, "--json"]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).expect("JSON and nothing else")
+    };
+    let (first, again, other) = (drawn("7"), drawn("7"), drawn("8"));
+    assert_eq!(first, again);
+    assert_ne!(first["name"], other["name"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let map = folder.path().join("map.svg");
+    let output = done(&["generate", "latin-america", "--seed", "7", "--map", map.to_str().expect("a plain name")]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let drawing = std::fs::read_to_string(map).expect("the map is there");
+    assert!(drawing.contains("<svg") && drawing.contains(first["name"].as_str().expect("it has a name")), "{drawing}");
+    assert_eq!(done(&["generate", "atlantis"]).status.code(), Some(2));
+}
