@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::process::{Output, Stdio};
 
+use dhow::content;
+
 use crate::support::{dhow, path};
 
 fn done(arguments: &[&str]) -> Output {
@@ -132,7 +134,9 @@ fn mistakes_get_words_and_the_right_exit_code() {
         assert!(text(&output).contains(word), "{arguments:?}: {}", text(&output));
     }
     assert_eq!(done(&["--help"]).status.code(), Some(0));
-    for command in ["run", "play", "verify", "check", "players", "schema", "bench-kernel"] {
+    let commands =
+        ["run", "play", "verify", "check", "players", "schema", "bench-kernel", "generate", "realism", "class"];
+    for command in commands.into_iter().chain(["export-market"]) {
         let help = done(&[command, "--help"]);
         assert_eq!(help.status.code(), Some(0), "{command}");
         assert!(text(&help).len() > 200, "{command} explains itself");
@@ -141,9 +145,17 @@ fn mistakes_get_words_and_the_right_exit_code() {
 
 #[test]
 fn what_ships_is_sound() {
-    let check = done(&["check", "scenarios/first-shop", "assets/general.ron", "assets/archetypes", "assets/catalogue"]);
-    assert_eq!(check.status.code(), Some(0), "{}", text(&check));
-    assert!(path("scenarios/first-shop/briefing.en.md").is_file());
+    let scenarios = content::library::scenarios().map(|id| format!("scenarios/{id}"));
+    let files = ["general", "hs", "realism", "shocks", "archetypes", "catalogue"].into_iter();
+    let folders =
+        files.map(|name| format!("assets/{name}")).map(|name| if path(&name).is_dir() { name } else { name + ".ron" });
+    for shipped in scenarios.chain(folders) {
+        let check = done(&["check", &shipped]);
+        assert_eq!(check.status.code(), Some(0), "{shipped}: {}", text(&check));
+    }
+    for id in content::library::scenarios() {
+        assert!(path(&format!("scenarios/{id}/briefing.en.md")).is_file(), "{id} has no briefing");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod addressed;
 mod books;
+mod catalogue;
 mod cli;
 mod crash;
 mod diagnostics;

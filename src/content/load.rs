@@ -133,7 +133,12 @@ pub fn check_path(path: &Path) -> CheckReport {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         match (folder, name) {
             ("archetypes", _) => drop(desk.read::<Archetype>(source, validate::archetype)),
-            ("catalogue", _) => drop(desk.read::<CatalogueFile>(source, validate::catalogue)),
+            ("catalogue", _) => {
+                let tariff = desk.tariff();
+                drop(
+                    desk.read::<CatalogueFile>(source, |file, check| validate::catalogue(file, tariff.as_ref(), check)),
+                );
+            }
             (_, "hs.ron") => drop(desk.read::<Tariff>(source, validate::tariff)),
             (_, "realism.ron") => drop(desk.read::<Vec<Expectation>>(source, validate::expectations)),
             (_, "shocks.ron") => drop(desk.read::<Vec<Shock>>(source, validate::shocks)),
@@ -233,12 +238,17 @@ impl Desk {
         self.asset(path).and_then(|source| self.read(source, check))
     }
 
+    fn tariff(&mut self) -> Option<Tariff> {
+        self.asset_value("assets/hs.ron", validate::tariff)
+    }
+
     /// Every product of every file of the catalogue.
-    fn catalogue(&mut self) -> Option<Vec<Product>> {
+    fn catalogue(&mut self, tariff: Option<&Tariff>) -> Option<Vec<Product>> {
         let mut products = Vec::new();
         for name in self.names("assets/catalogue") {
             let path = format!("assets/catalogue/{name}.ron");
-            let file: CatalogueFile = self.asset_value(&path, validate::catalogue)?;
+            let file: CatalogueFile =
+                self.asset_value(&path, |file, check| validate::catalogue(file, tariff, check))?;
             products.extend(file.products());
         }
         Some(products)
@@ -259,9 +269,9 @@ impl Desk {
                 return None;
             }
         };
-        let catalogue = self.catalogue();
+        let tariff = self.tariff();
+        let catalogue = self.catalogue(tariff.as_ref());
         let library: Option<Vec<Shock>> = self.asset_value("assets/shocks.ron", validate::shocks);
-        let tariff: Option<Tariff> = self.asset_value("assets/hs.ron", validate::tariff);
         let mut checker = Checker::new(&source);
         validate::scenario(&file, &mut checker);
         for (index, market) in file.markets.iter().enumerate() {
@@ -274,9 +284,6 @@ impl Desk {
             let path = format!("products[{index}]");
             let row = checker.resolve(&path, id, known.iter().map(|product| product.id.as_str()));
             let Some(product) = row.map(|row| known[row].clone()) else { continue };
-            if let Some(tariff) = &tariff {
-                classified(&path, &product, tariff, &mut checker);
-            }
             if !product.made_in.iter().any(|origin| file.origins.contains(origin)) {
                 let message = format!("no origin of this scenario makes `{id}`");
                 let expected = format!("one of {:?} among the origins", product.made_in);
@@ -342,26 +349,21 @@ pub fn expectations() -> Result<Vec<Expectation>, LoadError> {
     }
 }
 
+/// The product types that ship and the tariff they are named in.
+pub fn catalogue() -> Result<(Vec<Product>, Tariff), LoadError> {
+    let mut desk = Desk { root: assets_above(Path::new("assets/general.ron")), report: CheckReport::default() };
+    let tariff = desk.tariff();
+    let products = desk.catalogue(tariff.as_ref());
+    match (products, tariff) {
+        (Some(products), Some(tariff)) if desk.report.errors() == 0 => Ok((products, tariff)),
+        _ => Err(LoadError(desk.report)),
+    }
+}
+
 /// The ids of the archetypes that can be drawn from.
 pub fn archetypes() -> Vec<String> {
     Desk { root: assets_above(Path::new("assets/general.ron")), report: CheckReport::default() }
         .names("assets/archetypes")
-}
-
-/// Every code that a product names has to stand in the tariff.
-fn classified(path: &str, product: &Product, tariff: &Tariff, check: &mut Checker) {
-    for code in std::iter::once(&product.hs).chain(&product.confused_with) {
-        if !tariff.lines().any(|(_, _, line)| line.code == *code) {
-            let message = format!("`{}` names the subheading {code}, which is not in the tariff", product.id);
-            check.error(
-                path,
-                "content.hs-code",
-                &message,
-                "a code of assets/hs.ron",
-                "Add the line, or correct the code.",
-            );
-        }
-    }
 }
 
 fn assemble(

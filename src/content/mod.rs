@@ -24,5 +24,6 @@ pub mod syntax;
 mod validate;
 
 pub use load::{
-    CheckReport, LoadError, archetypes, check_path, expectations, find_archetype, find_scenario, load_scenario,
+    CheckReport, LoadError, archetypes, catalogue, check_path, expectations, find_archetype, find_scenario,
+    load_scenario,
 };

@@ -3,6 +3,8 @@
 //! Ranges are found by walking a value's serialised form, so that a new parameter is checked the day it is added: every
 //! range has low <= mid <= high, finite numbers, a unit and a source.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -125,7 +127,10 @@ pub fn archetype(archetype: &Archetype, check: &mut Checker) {
     }
 }
 
-pub fn catalogue(file: &CatalogueFile, check: &mut Checker) {
+/// Without a tariff (its own faults are reported elsewhere) codes are not looked up.
+pub fn catalogue(file: &CatalogueFile, tariff: Option<&Tariff>, check: &mut Checker) {
+    let codes: Option<BTreeSet<&str>> =
+        tariff.map(|tariff| tariff.lines().map(|(_, _, line)| line.code.as_str()).collect());
     some("products", file.products.is_empty(), check);
     check.unique_ids("products", file.products.iter().map(|product| product.id.as_str()));
     ranges("", file, check);
@@ -155,6 +160,16 @@ pub fn catalogue(file: &CatalogueFile, check: &mut Checker) {
             let help = "List only the wrong neighbours here; the right subheading stands under `hs`.";
             let message = format!("`{}` is the right subheading of `{}`", row.hs, row.id);
             check.error(&at("confused_with"), "content.headings", &message, "wrong neighbours", help);
+        }
+        let named = std::iter::once((at("hs"), &row.hs)).chain(
+            row.confused_with.iter().enumerate().map(|(nth, code)| (at(&format!("confused_with[{nth}]")), code)),
+        );
+        for (path, code) in named {
+            if codes.as_ref().is_some_and(|codes| !codes.contains(code.as_str())) {
+                let message = format!("`{}` names the subheading {code}, which is not in the tariff", row.id);
+                let help = "Add the line to the tariff, or correct the code.";
+                check.error(&path, "content.hs-code", &message, "a code of assets/hs.ron", help);
+            }
         }
         shares(&at("returns"), row.returns.iter().map(|reason| reason.share), check);
         for (field, value) in [("repeat", row.repeat), ("lookalike", row.lookalike)] {
