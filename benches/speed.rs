@@ -32,9 +32,17 @@ fn kernel_year(bencher: Bencher, shoppers: f64) {
     bencher.bench_local(|| black_box(&workload).run());
 }
 
-/// The same year with more offers in the niche: the cost is to grow with their number and no faster.
+/// The same year with more offers in the niche, all well stocked: the cost is to grow with their number and no faster.
 #[divan::bench(args = [10, 100, 1_000], sample_count = 10)]
 fn kernel_year_by_offers(bencher: Bencher, offers: usize) {
+    let mut workload = Workload::of(1e5, offers);
+    workload.stock_per_shopper.fill(0.0);
+    bencher.bench_local(|| black_box(&workload).run());
+}
+
+/// With as large a part of them running out: every closing looks at the offers that can still run out.
+#[divan::bench(args = [10, 100, 1_000], sample_count = 10)]
+fn kernel_year_by_offers_and_sell_outs(bencher: Bencher, offers: usize) {
     let workload = Workload::of(1e5, offers);
     bencher.bench_local(|| black_box(&workload).run());
 }
