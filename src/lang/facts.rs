@@ -1,0 +1,1 @@
+//! Refusals, events and alerts of the core as messages.
