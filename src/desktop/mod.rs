@@ -1,1 +1,15 @@
-//! The window.
+//! The window: a Bevy shell around egui panels.
+//!
+//! Invariants: only the host owns the session; panels are plain functions from the day's [`frame::Frame`] to intents; colours
+//! stand in [`theme`] alone and every word a person reads is a message of `lang`; no rule is computed here. egui is named
+//! under this folder only, Bevy under `app` only, so that every panel is tested without a window.
+
+pub mod desk;
+pub mod drafts;
+pub mod frame;
+pub mod kit;
+pub mod saves;
+pub mod settings;
+pub mod text;
+pub mod theme;
+pub mod ui;

@@ -14,3 +14,55 @@ month-9 = Sep
 month-10 = Oct
 month-11 = Nov
 month-12 = Dec
+days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+units = { $units ->
+    [one] { $units } unit
+   *[other] { $units } units
+}
+minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+none = None
+yes = Yes
+no = No
+close = Close
+back = Back
+home-currency = home currency
+
+# What a decision would do.
+quote-free = Free.
+quote-charge = { $amount } for { $purpose }.
+quote-minutes = { $minutes ->
+    [one] Takes { $minutes } minute of your day.
+   *[other] Takes { $minutes } minutes of your day.
+}
+quote-today = Effective today.
+quote-from = Effective in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}, on { $date }.
+
+# Tables and charts.
+table-filter = Filter the table
+table-filter-hint = Filter by a word
+table-empty = Nothing here yet.
+table-none-fit = No row has this word.
+chart-empty = There will be a chart once a day has passed.
+chart-as-table = Show as a table
+chart-as-chart = Show as a chart
+chart-day = Day
+
+# Shared by the stages.
+pick-market = Market
+pick-product = Product
+col-product = Product
+col-demand-week = Orders a week
+col-range = Likely range
+col-interest = Search index
+col-offers = Offers
+col-median-price = Middle price
+col-landed = Landed cost

@@ -1,0 +1,76 @@
+//! A decision in the making: its quote or its refusal while one types, and the button that takes it.
+
+use egui::{Response, Ui};
+
+use super::{Tone, field, notice, words};
+use crate::desktop::desk::{Desk, Intent};
+use crate::lang::facts;
+use crate::sim::decision::{Decision, Quote};
+
+/// Shows what a decision would cost and when it takes effect, or why it cannot be taken and what to do; and the button.
+/// `verb` is what the button says: "Order 200 units".
+pub fn decide(ui: &mut Ui, desk: &Desk, verb: &str, decision: Decision, asked: &mut Vec<Intent>) -> Response {
+    let answer = (desk.ask)(&decision);
+    let response = match &answer {
+        Ok(quote) => {
+            words::caption(ui, desk, &quote_text(desk, quote));
+            field::primary_button(ui, desk, verb, true)
+        }
+        Err(refusal) => {
+            let told = facts::refusal(desk.words, refusal);
+            let text = if told.hint.is_empty() { told.what } else { format!("{} {}", told.what, told.hint) };
+            notice(ui, desk, Tone::Warning, &text);
+            field::primary_button(ui, desk, verb, false)
+        }
+    };
+    if answer.is_ok() && response.clicked() {
+        asked.push(Intent::decide(decision));
+    }
+    response
+}
+
+/// The same on one line, for rows of many small decisions: a plain button with the quote or the refusal on hover.
+pub fn decide_small(ui: &mut Ui, desk: &Desk, verb: &str, decision: Decision, asked: &mut Vec<Intent>) -> Response {
+    let answer = (desk.ask)(&decision);
+    let told = match &answer {
+        Ok(quote) => quote_text(desk, quote),
+        Err(refusal) => {
+            let told = facts::refusal(desk.words, refusal);
+            format!("{} {}", told.what, told.hint)
+        }
+    };
+    let response = field::button(ui, desk, "", verb, answer.is_ok());
+    if answer.is_ok() && response.clicked() {
+        asked.push(Intent::decide(decision));
+    }
+    words::bubble(response, desk, verb, &told)
+}
+
+/// What a quote says: "Costs 120.00 and 15 minutes. From 12 Oct."
+pub fn quote_text(desk: &Desk, quote: &Quote) -> String {
+    let mut parts = Vec::new();
+    let free = quote.charges.iter().all(|charge| charge.amount.0 == 0) && quote.minutes == 0;
+    if free {
+        parts.push(desk.say("quote-free"));
+    }
+    for charge in quote.charges.iter().filter(|charge| charge.amount.0 != 0) {
+        let amount = match charge.market {
+            Some(market) => desk.local(market, charge.amount),
+            None => desk.words.money(charge.amount),
+        };
+        let purpose = desk.words.name("purpose", &charge.purpose);
+        parts.push(desk.with("quote-charge", &[("amount", amount.into()), ("purpose", purpose.into())]));
+    }
+    if quote.minutes > 0 {
+        parts.push(desk.with("quote-minutes", &[("minutes", quote.minutes.into())]));
+    }
+    let wait = quote.effective.since(desk.view().day);
+    parts.push(match wait {
+        0 => desk.say("quote-today"),
+        days => {
+            let date = desk.words.date(desk.view().date.after(days));
+            desk.with("quote-from", &[("days", days.into()), ("date", date.into())])
+        }
+    });
+    parts.join(" ")
+}

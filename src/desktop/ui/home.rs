@@ -1,0 +1,5 @@
+//! Stand-in.
+
+/// What is being chosen.
+#[derive(Debug, Default)]
+pub struct HomeDrafts {}
