@@ -6,10 +6,13 @@
 
 pub mod desk;
 pub mod drafts;
+pub mod fonts;
 pub mod frame;
 pub mod kit;
 pub mod saves;
 pub mod settings;
+#[cfg(test)]
+mod testing;
 pub mod text;
 pub mod theme;
 pub mod ui;

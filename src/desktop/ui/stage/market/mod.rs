@@ -1,6 +1,8 @@
 //! Market: which markets to be in, what to know about them before, how deep to go in.
 
 mod facts;
+#[cfg(test)]
+mod tests;
 
 pub use facts::facts_ui;
 
