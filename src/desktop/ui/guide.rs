@@ -1,0 +1,2 @@
+//! Stand-in.
+pub const STEPS: usize = 1;
