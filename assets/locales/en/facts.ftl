@@ -204,6 +204,6 @@ event-complaint-won = You won the complaint about { $product } in { $market }; t
 event-complaint-lost = You lost the complaint about { $product } in { $market }; the offer stays down for some time.
 event-papers-missing = The marketplace in { $market } took { $product } down: { $paper } is missing.
 event-data-fine = A fine for the use of personal data in { $market }: { $amount }.
-event-enquiry-opened = A customer writes about { $product } in { $market }: { $kind }.
+event-enquiry-opened = A customer writes about { $product } in { $market }: { $kind }
 event-enquiry-settled = A customer of { $product } in { $market } has an answer: { $response }.
 event-enquiry-lapsed = A message about { $product } in { $market } went unanswered for too long.
