@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Id, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::{column, far, focus_ring, row, words};
-use crate::desktop::desk::Desk;
+use crate::desktop::desk::Look;
 use crate::desktop::text;
 use crate::desktop::theme;
 
@@ -20,7 +20,7 @@ pub struct Choice<T> {
 /// Draws all of them; answers whether another one was chosen.
 pub fn options<T: PartialEq + Clone>(
     ui: &mut Ui,
-    desk: &Desk,
+    desk: &Look,
     name: &str,
     value: &mut T,
     choices: &[Choice<T>],
@@ -38,7 +38,7 @@ pub fn options<T: PartialEq + Clone>(
     changed
 }
 
-fn option<T>(ui: &mut Ui, desk: &Desk, id: Id, name: &str, choice: &Choice<T>, is_it: bool) -> bool {
+fn option<T>(ui: &mut Ui, desk: &Look, id: Id, name: &str, choice: &Choice<T>, is_it: bool) -> bool {
     let behind = ui.painter().add(Shape::Noop);
     let drawn = egui::Frame::new().inner_margin(egui::Margin::symmetric(8, 6)).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -74,7 +74,7 @@ fn option<T>(ui: &mut Ui, desk: &Desk, id: Id, name: &str, choice: &Choice<T>, i
     response.clicked()
 }
 
-fn title<T>(ui: &mut Ui, desk: &Desk, choice: &Choice<T>) {
+fn title<T>(ui: &mut Ui, desk: &Look, choice: &Choice<T>) {
     let face = desk.face(theme::BODY, 550, desk.tokens.text_1);
     let room = ui.available_width();
     let wide = text::width(ui.ctx(), &choice.title, face) + text::width(ui.ctx(), &choice.figure, face) + theme::S2;
@@ -91,7 +91,7 @@ fn title<T>(ui: &mut Ui, desk: &Desk, choice: &Choice<T>) {
     });
 }
 
-fn beside(ui: &mut Ui, desk: &Desk, draw: impl FnOnce(&mut Ui)) {
+fn beside(ui: &mut Ui, desk: &Look, draw: impl FnOnce(&mut Ui)) {
     let layout = match desk.rtl() {
         true => egui::Layout::right_to_left(egui::Align::Min),
         false => egui::Layout::left_to_right(egui::Align::Min),
