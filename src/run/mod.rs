@@ -12,3 +12,4 @@ pub mod replay;
 pub mod result;
 pub mod round;
 pub mod session;
+pub mod supply;
