@@ -7,6 +7,7 @@ pub mod class;
 pub mod journal;
 pub mod ladder;
 pub mod market_table;
+pub mod price_parts;
 pub mod realism;
 pub mod replay;
 pub mod result;

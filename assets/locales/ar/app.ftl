@@ -1,0 +1,2 @@
+
+quote-some-refused = يتعذّر تنفيذ { $refused } من { $all }.

@@ -1,0 +1,2 @@
+
+quote-some-refused = { $refused } de { $all } no se pueden hacer.

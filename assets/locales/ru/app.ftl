@@ -1,0 +1,2 @@
+
+quote-some-refused = Не выполнить: { $refused } из { $all }.
