@@ -15,20 +15,18 @@ use crate::sim::view::{GoodsView, ListingView, MarketView, NicheView, ShopView};
 /// Answers what a decision would cost, or why it cannot be taken.
 pub type Ask<'a> = &'a dyn Fn(&Decision) -> Result<Quote, Refusal>;
 
-/// Everything a panel may look at while it draws itself.
+/// Words and colours: what is needed to draw anything at all.
 #[derive(Clone, Copy)]
-pub struct Desk<'a> {
-    pub frame: &'a Frame,
+pub struct Look<'a> {
     pub words: &'a Words,
     pub kind: Kind,
     pub tokens: Tokens,
     pub reduced_motion: bool,
-    pub ask: Ask<'a>,
 }
 
-impl<'a> Desk<'a> {
-    pub fn new(frame: &'a Frame, words: &'a Words, kind: Kind, reduced_motion: bool, ask: Ask<'a>) -> Desk<'a> {
-        Desk { frame, words, kind, tokens: kind.tokens(), reduced_motion, ask }
+impl<'a> Look<'a> {
+    pub fn new(words: &'a Words, kind: Kind, reduced_motion: bool) -> Look<'a> {
+        Look { words, kind, tokens: kind.tokens(), reduced_motion }
     }
 
     pub fn rtl(&self) -> bool {
@@ -41,6 +39,35 @@ impl<'a> Desk<'a> {
 
     pub fn with(&self, key: &str, slots: &[(&str, crate::lang::Slot)]) -> String {
         self.words.with(key, slots)
+    }
+
+    pub fn body(&self) -> Face {
+        Face::new(theme::BODY, 400, self.tokens.text_1)
+    }
+
+    pub fn face(&self, size: f32, weight: u16, color: Color32) -> Face {
+        Face::new(size, weight, color)
+    }
+}
+
+/// Everything a panel may look at while it draws itself: a [`Look`], the day, and whom to ask what a decision would do.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    pub frame: &'a Frame,
+    pub look: Look<'a>,
+    pub ask: Ask<'a>,
+}
+
+impl<'a> std::ops::Deref for Desk<'a> {
+    type Target = Look<'a>;
+    fn deref(&self) -> &Look<'a> {
+        &self.look
+    }
+}
+
+impl<'a> Desk<'a> {
+    pub fn new(frame: &'a Frame, look: Look<'a>, ask: Ask<'a>) -> Desk<'a> {
+        Desk { frame, look, ask }
     }
 
     pub fn view(&self) -> &'a ShopView {
@@ -81,14 +108,6 @@ impl<'a> Desk<'a> {
         let back = today.since(day) % DAYS_PER_YEAR;
         self.words.date(self.view().date.after(day.since(today) + (DAYS_PER_YEAR - back) % DAYS_PER_YEAR))
     }
-
-    pub fn body(&self) -> Face {
-        Face::new(theme::BODY, 400, self.tokens.text_1)
-    }
-
-    pub fn face(&self, size: f32, weight: u16, color: Color32) -> Face {
-        Face::new(size, weight, color)
-    }
 }
 
 /// What panels ask the host for; the rest is in their drafts.
@@ -117,6 +136,8 @@ pub enum Intent {
     Set(super::settings::Change),
     /// Guided first run: on to the next step, or no more of it.
     Guide(bool),
+    /// The message about what went wrong has been read.
+    Forgive,
     Quit,
 }
 

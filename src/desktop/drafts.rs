@@ -14,16 +14,37 @@ pub struct Drafts {
     /// The facts of the stage lie over the map.
     pub is_wide: bool,
     pub is_diary_open: bool,
+    pub diary_page: DiaryPage,
     pub is_palette_open: bool,
+    /// The palette has just been opened: its field takes the keyboard.
+    pub palette_takes_focus: bool,
     pub palette: String,
+    pub palette_place: usize,
+    pub is_glossary_open: bool,
     pub glossary: String,
-    pub measure: u8,
     pub home: super::ui::home::HomeDrafts,
     /// Tables: what they are sorted by and filtered with, by their name.
     pub tables: BTreeMap<&'static str, super::kit::table::TableState>,
     /// Charts shown as tables, by their name.
     pub as_tables: Vec<&'static str>,
     pub stage: stage::StageDrafts,
+}
+
+impl Drafts {
+    pub fn open_palette(&mut self) {
+        self.is_palette_open = true;
+        self.palette_takes_focus = true;
+        self.palette.clear();
+        self.palette_place = 0;
+    }
+}
+
+/// The two pages of the strip below the map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DiaryPage {
+    #[default]
+    Alerts,
+    Diary,
 }
 
 /// What the panels are about.

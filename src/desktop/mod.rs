@@ -8,6 +8,7 @@ pub mod desk;
 pub mod drafts;
 pub mod fonts;
 pub mod frame;
+pub mod host;
 pub mod kit;
 pub mod saves;
 pub mod settings;

@@ -7,7 +7,7 @@ use egui::{Ui, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
 
-use super::desk::{Desk, Intent};
+use super::desk::{Desk, Intent, Look};
 use super::drafts::Drafts;
 use super::frame::tests::played;
 use super::frame::{Beside, Frame};
@@ -63,7 +63,7 @@ impl Table {
         }
         let session = &self.session;
         let ask = |decision: &_| session.check(decision);
-        let desk = Desk::new(&self.frame, &self.words, self.kind, true, &ask);
+        let desk = Desk::new(&self.frame, Look::new(&self.words, self.kind, true), &ask);
         let frame = egui::Frame::new().fill(desk.tokens.panel).inner_margin(egui::Margin::symmetric(14, 12));
         let (panel, drafts) = (self.panel, &mut self.drafts);
         let asked = frame.show(ui, |ui| {

@@ -74,3 +74,11 @@ pub fn label(ui: &mut Ui, text: &str, face: Face, wrap: bool, rtl: bool) -> Resp
 pub fn label_elided(ui: &mut Ui, text: &str, face: Face, rtl: bool) -> Response {
     label(ui, text, face, false, rtl)
 }
+
+pub fn rich_label(ui: &mut Ui, spans: &[Span], rtl: bool) -> Response {
+    let text: String = spans.iter().map(|span| span.text).collect();
+    match spans.first() {
+        Some(span) => label(ui, &text, span.face, true, rtl),
+        None => ui.allocate_response(egui::Vec2::ZERO, Sense::hover()),
+    }
+}

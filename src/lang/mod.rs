@@ -7,6 +7,7 @@
 pub mod facts;
 mod format;
 mod language;
+mod texts;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
@@ -15,6 +16,7 @@ use serde::Serialize;
 
 pub use format::number;
 pub use language::Language;
+pub use texts::{briefing, terms};
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -67,3 +67,33 @@ col-interest = Search index
 col-offers = Offers
 col-median-price = Middle price
 col-landed = Landed cost
+
+# Ways between screens.
+go-home = Home
+go-settings = Settings
+go-briefing = Briefing
+go-glossary = Glossary
+go-result = Result
+go-palette = Find anything
+
+# Trouble.
+trouble-save = Your run could not be written to the disk. Check that there is room and that the folder may be written to.
+trouble-open = This file could not be opened.
+trouble-scenario = This scenario could not be read.
+trouble-settings = Your settings could not be kept.
+
+# Settings.
+settings-language = Language
+settings-language-text = Typing from right to left in fields is still imperfect; reading is not.
+settings-look = Look
+palette-night = Night
+palette-day = Day
+palette-contrast = High contrast
+settings-scale = Size of text and controls
+settings-comfort = Comfort
+settings-motion = Less motion
+settings-motion-text = Days pass at once, and nothing glides on the map.
+settings-detail = Simple map
+settings-detail-text = Fewer shapes, for slow computers.
+settings-guide = Offer the guided first run again
+settings-guide-text = It begins with the next run that you start for practice.

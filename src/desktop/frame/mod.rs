@@ -3,7 +3,7 @@
 //! Built by the host after each change from what the shop may know ([`ShopView`]) and from what its own past has shown it
 //! ([`Past`]). No screen sees the world or the setting.
 
-mod alerts;
+pub mod alerts;
 mod past;
 
 use std::sync::Arc;
@@ -18,20 +18,21 @@ use crate::model::scenario::Skill;
 use crate::run::ladder::Ladder;
 use crate::run::result::{self, Outcome};
 use crate::run::session::Session;
+use crate::sim::event::Event;
 use crate::sim::view::ShopView;
 
 /// What stands beside a session and is shown with it.
 #[derive(Clone, Debug, Default)]
 pub struct Beside {
     pub practice: bool,
-    /// What can be taken back today, and on the whole.
+    /// Whether something can be taken back.
     pub can_undo: bool,
     /// Days that are asked for and not closed yet.
     pub is_running: bool,
-    /// The share of the day that has passed on the map, 0 to 1.
+    /// The name of its file.
     pub saved_as: String,
-    /// Something went wrong with the file of the run, in words.
-    pub trouble: Option<String>,
+    /// What has been decided since the day opened.
+    pub today: Vec<Event>,
     /// The players of known skill on the same form, once they have been played.
     pub ladder: Option<Arc<Ladder>>,
     /// What the shop is worth beyond its capital after the run-on, once that is known.

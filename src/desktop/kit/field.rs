@@ -7,12 +7,12 @@ use egui::{
 
 use super::{far, focus_ring, row, words};
 use crate::base::money::{Bps, Money};
-use crate::desktop::desk::Desk;
+use crate::desktop::desk::Look;
 use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
 
 /// The one thing a card is for, across its width.
-pub fn primary_button(ui: &mut Ui, desk: &Desk, name: &str, enabled: bool) -> Response {
+pub fn primary_button(ui: &mut Ui, desk: &Look, name: &str, enabled: bool) -> Response {
     let (fill, ink) = match enabled {
         true => (desk.tokens.accent, desk.tokens.on_accent),
         false => (desk.tokens.track, desk.tokens.text_2),
@@ -22,7 +22,7 @@ pub fn primary_button(ui: &mut Ui, desk: &Desk, name: &str, enabled: bool) -> Re
 }
 
 /// A plain button as wide as its words, with an icon where one is given.
-pub fn button(ui: &mut Ui, desk: &Desk, icon: &str, name: &str, enabled: bool) -> Response {
+pub fn button(ui: &mut Ui, desk: &Look, icon: &str, name: &str, enabled: bool) -> Response {
     let ink = if enabled { desk.tokens.text_1 } else { desk.tokens.text_3 };
     let size = vec2(natural(ui, desk, icon, name), theme::TALL);
     let line = Some(desk.tokens.line);
@@ -36,7 +36,7 @@ pub fn button(ui: &mut Ui, desk: &Desk, icon: &str, name: &str, enabled: bool) -
 }
 
 /// A button without a frame: for what is there but should not call.
-pub fn quiet_button(ui: &mut Ui, desk: &Desk, icon: &str, name: &str) -> Response {
+pub fn quiet_button(ui: &mut Ui, desk: &Look, icon: &str, name: &str) -> Response {
     let ink = desk.tokens.text_1;
     let size = vec2(natural(ui, desk, icon, name).min(ui.available_width()), theme::TALL);
     let fill = Color32::TRANSPARENT;
@@ -44,7 +44,7 @@ pub fn quiet_button(ui: &mut Ui, desk: &Desk, icon: &str, name: &str) -> Respons
 }
 
 /// An icon alone, its name on hover and for screen readers; `chosen` is how it is now.
-pub fn icon_button(ui: &mut Ui, desk: &Desk, icon: &str, name: &str, chosen: bool) -> Response {
+pub fn icon_button(ui: &mut Ui, desk: &Look, icon: &str, name: &str, chosen: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(32.0, 30.0), Sense::click());
     let fill = match (chosen, response.hovered()) {
         (true, _) => desk.tokens.accent,
@@ -72,12 +72,12 @@ struct Shape {
 
 const ICON: f32 = 20.0;
 
-fn natural(ui: &Ui, desk: &Desk, icon: &str, name: &str) -> f32 {
+fn natural(ui: &Ui, desk: &Look, icon: &str, name: &str) -> f32 {
     let wide = text::width(ui.ctx(), name, Face::new(theme::BODY, 600, desk.tokens.text_1));
     wide + 22.0 + if icon.is_empty() { 0.0 } else { ICON + 2.0 }
 }
 
-fn pressable(ui: &mut Ui, desk: &Desk, icon: &str, name: &str, shape: Shape) -> Response {
+fn pressable(ui: &mut Ui, desk: &Look, icon: &str, name: &str, shape: Shape) -> Response {
     let sense = if shape.enabled { Sense::click() } else { Sense::focusable_noninteractive() };
     let (rect, response) = ui.allocate_exact_size(shape.size, sense);
     let radius = CornerRadius::same(theme::RADIUS);
@@ -118,7 +118,7 @@ fn pressable(ui: &mut Ui, desk: &Desk, icon: &str, name: &str, shape: Shape) -> 
 }
 
 /// A name, and a field at the end of the row.
-fn named<R>(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, draw: impl FnOnce(&mut Ui) -> R) -> R {
+fn named<R>(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, draw: impl FnOnce(&mut Ui) -> R) -> R {
     row(ui, desk, |ui| {
         match id {
             Some(id) => words::term_as(ui, desk, id, name),
@@ -129,7 +129,7 @@ fn named<R>(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, draw: impl F
 }
 
 /// A whole number.
-pub fn number(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, value: &mut u32, least: u32, most: u32) -> bool {
+pub fn number(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &mut u32, least: u32, most: u32) -> bool {
     named(ui, desk, name, id, |ui| {
         let speed = (f64::from(most - least) / 400.0).clamp(0.1, 10.0);
         let response = ui.add_sized(vec2(92.0, theme::TALL), DragValue::new(value).range(least..=most).speed(speed));
@@ -141,7 +141,7 @@ pub fn number(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, value: &mu
 /// An amount of money, to the cent; `unit` names its currency.
 pub fn money(
     ui: &mut Ui,
-    desk: &Desk,
+    desk: &Look,
     name: &str,
     id: Option<&str>,
     value: &mut Money,
@@ -165,7 +165,7 @@ pub fn money(
 }
 
 /// A share in per cent, kept in basis points.
-pub fn percent(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, value: &mut Bps, least: f64, most: f64) -> bool {
+pub fn percent(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &mut Bps, least: f64, most: f64) -> bool {
     named(ui, desk, name, id, |ui| {
         let mut share = value.share() * 100.0;
         let drag = DragValue::new(&mut share).range(least..=most).speed(0.5).max_decimals(1).suffix(" %");
@@ -188,7 +188,7 @@ fn labelled(response: &Response, name: &str, value: f64) {
 }
 
 /// Yes or no.
-pub fn toggle(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, on: &mut bool) -> bool {
+pub fn toggle(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, on: &mut bool) -> bool {
     let mut changed = false;
     named(ui, desk, name, id, |ui| {
         let (rect, mut response) = ui.allocate_exact_size(vec2(38.0, 22.0), Sense::click());
@@ -212,55 +212,81 @@ pub fn toggle(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, on: &mut b
     changed
 }
 
-/// One of many, in a list that opens.
+/// One of many, in a list that opens, under or beside its name.
 pub fn choice<T: PartialEq + Clone>(
     ui: &mut Ui,
-    desk: &Desk,
+    desk: &Look,
     name: &str,
     id: Option<&str>,
     value: &mut T,
     options: &[(T, String)],
 ) -> bool {
-    let mut changed = false;
-    let shown = options.iter().find(|(option, _)| option == value).map_or(String::new(), |(_, words)| words.clone());
     let face = Face::new(theme::BODY, 500, desk.tokens.text_1);
+    let shown = shown_option(value, options);
     let named_width = text::width(ui.ctx(), name, face);
     let wide = text::width(ui.ctx(), &shown, face) + 46.0;
     // A long choice goes below its name.
-    let beside = named_width + wide + theme::S3 < ui.available_width();
-    let mut draw = |ui: &mut Ui, width: f32| {
-        let job = text::elided(ui.ctx(), &shown, face, width - 40.0, false);
-        let list = egui::ComboBox::from_id_salt((name, "choice")).width(width).selected_text(flat(job));
-        let list = list.show_ui(ui, |ui| {
-            ui.set_min_width(width);
-            for (option, words) in options {
-                let is_it = option == value;
-                let face = Face { color: if is_it { desk.tokens.on_accent } else { face.color }, ..face };
-                let job = flat(text::job(ui.ctx(), words, face, f32::INFINITY, false));
-                let response = ui.selectable_label(is_it, job);
-                let label = text::plain(words);
-                response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_it, &label));
-                if response.clicked() && !is_it {
-                    *value = option.clone();
-                    changed = true;
-                }
-            }
-        });
-        let label = format!("{}: {}", text::plain(name), text::plain(&shown));
-        list.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &label));
-    };
-    if beside {
-        named(ui, desk, name, id, |ui| draw(ui, wide.max(110.0).min(ui.available_width())));
-    } else {
-        super::column(ui, desk, |ui| {
-            match id {
-                Some(id) => words::term_as(ui, desk, id, name),
-                None => words::soft(ui, desk, name),
-            };
-            let width = ui.available_width();
-            draw(ui, width);
+    if named_width + wide + theme::S3 < ui.available_width() {
+        return named(ui, desk, name, id, |ui| {
+            let width = wide.max(110.0).min(ui.available_width());
+            list(ui, desk, name, width, value, options)
         });
     }
+    super::column(ui, desk, |ui| {
+        match id {
+            Some(id) => words::term_as(ui, desk, id, name),
+            None => words::soft(ui, desk, name),
+        };
+        let width = ui.available_width();
+        list(ui, desk, name, width, value, options)
+    })
+}
+
+/// The same without a name before it, where the choice itself says what it is; readers of the screen still hear the name.
+pub fn choice_alone<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    desk: &Look,
+    name: &str,
+    value: &mut T,
+    options: &[(T, String)],
+) -> bool {
+    let width = ui.available_width();
+    list(ui, desk, name, width, value, options)
+}
+
+fn shown_option<T: PartialEq>(value: &T, options: &[(T, String)]) -> String {
+    options.iter().find(|(option, _)| option == value).map_or(String::new(), |(_, words)| words.clone())
+}
+
+fn list<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    desk: &Look,
+    name: &str,
+    width: f32,
+    value: &mut T,
+    options: &[(T, String)],
+) -> bool {
+    let mut changed = false;
+    let face = Face::new(theme::BODY, 500, desk.tokens.text_1);
+    let shown = shown_option(value, options);
+    let job = flat(text::elided(ui.ctx(), &shown, face, width - 40.0, false));
+    let list = egui::ComboBox::from_id_salt((name, "choice")).width(width).selected_text(job).show_ui(ui, |ui| {
+        ui.set_min_width(width);
+        for (option, words) in options {
+            let is_it = option == value;
+            let face = Face { color: if is_it { desk.tokens.on_accent } else { face.color }, ..face };
+            let job = flat(text::job(ui.ctx(), words, face, f32::INFINITY, false));
+            let response = ui.selectable_label(is_it, job);
+            let label = text::plain(words);
+            response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_it, &label));
+            if response.clicked() && !is_it {
+                *value = option.clone();
+                changed = true;
+            }
+        }
+    });
+    let label = format!("{}: {}", text::plain(name), text::plain(&shown));
+    list.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &label));
     changed
 }
 
@@ -273,7 +299,7 @@ pub fn flat(mut job: egui::text::LayoutJob) -> egui::text::LayoutJob {
 /// One of a few, side by side.
 pub fn segments<T: PartialEq + Clone>(
     ui: &mut Ui,
-    desk: &Desk,
+    desk: &Look,
     name: &str,
     value: &mut T,
     options: &[(T, String)],
@@ -309,7 +335,7 @@ pub fn segments<T: PartialEq + Clone>(
 }
 
 /// A line of text to enter. What is typed from the right stays as egui lays it out.
-pub fn entry(ui: &mut Ui, desk: &Desk, name: &str, hint: &str, value: &mut String, width: f32) -> Response {
+pub fn entry(ui: &mut Ui, desk: &Look, name: &str, hint: &str, value: &mut String, width: f32) -> Response {
     let align = if desk.rtl() { egui::Align::RIGHT } else { egui::Align::LEFT };
     let face = Face::new(theme::BODY, 400, desk.tokens.text_3);
     let hint = flat(text::job(ui.ctx(), hint, face, f32::INFINITY, false));

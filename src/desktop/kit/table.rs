@@ -6,7 +6,7 @@
 use egui::{Align2, CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::{empty, field, focus_ring, words};
-use crate::desktop::desk::Desk;
+use crate::desktop::desk::Look;
 use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
 
@@ -95,7 +95,7 @@ const PAD: f32 = 8.0;
 /// Draws the table; answers with the key of the row that was pressed.
 pub fn table(
     ui: &mut Ui,
-    desk: &Desk,
+    desk: &Look,
     name: &'static str,
     state: &mut TableState,
     style: Style,
@@ -168,7 +168,7 @@ fn cells(rect: Rect, widths: &[f32], rtl: bool) -> Vec<Rect> {
     widths.iter().map(cell).collect()
 }
 
-fn heads(ui: &mut Ui, desk: &Desk, name: &str, state: &mut TableState, columns: &[Column], widths: &[f32]) {
+fn heads(ui: &mut Ui, desk: &Look, name: &str, state: &mut TableState, columns: &[Column], widths: &[f32]) {
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     for (place, (column, rect)) in columns.iter().zip(cells(line, widths, desk.rtl())).enumerate() {
         let response = ui.interact(rect, ui.id().with((name, "head", place)), Sense::click());
@@ -196,7 +196,7 @@ fn heads(ui: &mut Ui, desk: &Desk, name: &str, state: &mut TableState, columns: 
     ui.painter().hline(line.x_range(), line.bottom(), egui::Stroke::new(1.0, desk.tokens.line));
 }
 
-fn body_row(ui: &mut Ui, desk: &Desk, columns: &[Column], widths: &[f32], row: &Row) -> Response {
+fn body_row(ui: &mut Ui, desk: &Look, columns: &[Column], widths: &[f32], row: &Row) -> Response {
     let (line, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let radius = CornerRadius::same(theme::RADIUS - 2);
     if row.is_chosen || response.hovered() {
@@ -224,7 +224,7 @@ fn body_row(ui: &mut Ui, desk: &Desk, columns: &[Column], widths: &[f32], row: &
     response
 }
 
-fn cell(ui: &Ui, desk: &Desk, rect: Rect, words: &str, face: Face, is_number: bool) {
+fn cell(ui: &Ui, desk: &Look, rect: Rect, words: &str, face: Face, is_number: bool) {
     let inner = rect.shrink2(vec2(PAD, 0.0));
     let job = field::flat(text::elided(ui.ctx(), words, face, inner.width().max(8.0), desk.rtl()));
     let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));

@@ -3,41 +3,41 @@
 use egui::{Color32, CornerRadius, Frame, Margin, Response, Stroke, Ui};
 
 use super::{column, far, row};
-use crate::desktop::desk::Desk;
+use crate::desktop::desk::Look;
 use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
 
-pub fn title(ui: &mut Ui, desk: &Desk, words: &str) -> Response {
+pub fn title(ui: &mut Ui, desk: &Look, words: &str) -> Response {
     let response = text::label(ui, words, Face::new(theme::TITLE, 650, desk.tokens.text_1), true, desk.rtl());
     // Screen readers jump from heading to heading.
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
     response
 }
 
-pub fn strong(ui: &mut Ui, desk: &Desk, words: &str) -> Response {
+pub fn strong(ui: &mut Ui, desk: &Look, words: &str) -> Response {
     text::label(ui, words, Face::new(theme::STRONG, 600, desk.tokens.text_1), true, desk.rtl())
 }
 
-pub fn body(ui: &mut Ui, desk: &Desk, words: &str) -> Response {
+pub fn body(ui: &mut Ui, desk: &Look, words: &str) -> Response {
     text::label(ui, words, Face::new(theme::BODY, 400, desk.tokens.text_1), true, desk.rtl())
 }
 
 /// Body in the second voice: what explains.
-pub fn soft(ui: &mut Ui, desk: &Desk, words: &str) -> Response {
+pub fn soft(ui: &mut Ui, desk: &Look, words: &str) -> Response {
     text::label(ui, words, Face::new(theme::BODY, 400, desk.tokens.text_2), true, desk.rtl())
 }
 
-pub fn caption(ui: &mut Ui, desk: &Desk, words: &str) -> Response {
+pub fn caption(ui: &mut Ui, desk: &Look, words: &str) -> Response {
     text::label(ui, words, Face::new(theme::CAPTION, 450, desk.tokens.text_3), true, desk.rtl())
 }
 
 /// One line of body that is cut where it does not fit, with the whole of it on hover.
-pub fn line(ui: &mut Ui, desk: &Desk, words: &str, color: Color32, weight: u16) -> Response {
+pub fn line(ui: &mut Ui, desk: &Look, words: &str, color: Color32, weight: u16) -> Response {
     text::label_elided(ui, words, Face::new(theme::BODY, weight, color), desk.rtl())
 }
 
 /// An icon and words beside it, wrapped beside and not below the icon.
-pub fn with_icon(ui: &mut Ui, desk: &Desk, icon: &str, color: Color32, words: &str) {
+pub fn with_icon(ui: &mut Ui, desk: &Look, icon: &str, color: Color32, words: &str) {
     let layout = if desk.rtl() {
         egui::Layout::right_to_left(egui::Align::Min)
     } else {
@@ -59,13 +59,13 @@ pub fn picture(ui: &mut Ui, icon: &str, size: f32, color: Color32) -> Response {
 }
 
 /// A field's term with its meaning on hover and on focus: `term("moq")` says `term-moq`, and `term-moq-text` in the bubble.
-pub fn term(ui: &mut Ui, desk: &Desk, id: &str) -> Response {
+pub fn term(ui: &mut Ui, desk: &Look, id: &str) -> Response {
     let name = desk.say(&format!("term-{id}"));
     term_as(ui, desk, id, &name)
 }
 
 /// The same under another name.
-pub fn term_as(ui: &mut Ui, desk: &Desk, id: &str, name: &str) -> Response {
+pub fn term_as(ui: &mut Ui, desk: &Look, id: &str, name: &str) -> Response {
     let face = Face { underline: false, ..Face::new(theme::BODY, 400, desk.tokens.text_2) };
     let response = text::label(ui, name, face, false, desk.rtl());
     let y = response.rect.bottom() + 0.5;
@@ -80,13 +80,13 @@ pub fn term_as(ui: &mut Ui, desk: &Desk, id: &str, name: &str) -> Response {
 }
 
 /// Puts a term's meaning into a bubble over something.
-pub fn explained(response: Response, desk: &Desk, id: &str) -> Response {
+pub fn explained(response: Response, desk: &Look, id: &str) -> Response {
     let (name, meaning) = (desk.say(&format!("term-{id}")), desk.say(&format!("term-{id}-text")));
     bubble(response, desk, &name, &meaning)
 }
 
 /// A bubble with a heading and an explanation.
-pub fn bubble(response: Response, desk: &Desk, name: &str, meaning: &str) -> Response {
+pub fn bubble(response: Response, desk: &Look, name: &str, meaning: &str) -> Response {
     response.on_hover_ui(|ui| {
         ui.set_max_width(300.0);
         column(ui, desk, |ui| {
@@ -97,17 +97,17 @@ pub fn bubble(response: Response, desk: &Desk, name: &str, meaning: &str) -> Res
 }
 
 /// A name where reading begins and a value where it ends; the name explains itself where it is a term.
-pub fn fact(ui: &mut Ui, desk: &Desk, name: &str, value: &str) {
+pub fn fact(ui: &mut Ui, desk: &Look, name: &str, value: &str) {
     fact_in(ui, desk, name, value, desk.tokens.text_1, None);
 }
 
 /// A term of the glossary and its value.
-pub fn fact_of(ui: &mut Ui, desk: &Desk, id: &str, value: &str) {
+pub fn fact_of(ui: &mut Ui, desk: &Look, id: &str, value: &str) {
     fact_in(ui, desk, &desk.say(&format!("term-{id}")), value, desk.tokens.text_1, Some(id));
 }
 
 /// The same with the value in a colour; whoever does that gives it a sign or a word too.
-pub fn fact_in(ui: &mut Ui, desk: &Desk, name: &str, value: &str, color: Color32, id: Option<&str>) {
+pub fn fact_in(ui: &mut Ui, desk: &Look, name: &str, value: &str, color: Color32, id: Option<&str>) {
     let face = Face { monospaced_digits: true, ..Face::new(theme::BODY, 550, color) };
     let room = ui.available_width() - theme::S2;
     let wide = text::width(ui.ctx(), value, face);
@@ -141,7 +141,7 @@ pub fn fact_in(ui: &mut Ui, desk: &Desk, name: &str, value: &str, color: Color32
 }
 
 /// A large number under its name, in a tile; `note` says how it has changed or what it is against.
-pub fn figure(ui: &mut Ui, desk: &Desk, name: &str, value: &str, note: &str, width: f32) {
+pub fn figure(ui: &mut Ui, desk: &Look, name: &str, value: &str, note: &str, width: f32) {
     let frame = Frame::new()
         .fill(desk.tokens.card)
         .stroke(Stroke::new(1.0, desk.tokens.line))
@@ -165,7 +165,7 @@ pub fn figure(ui: &mut Ui, desk: &Desk, name: &str, value: &str, note: &str, wid
 }
 
 /// Tiles beside each other, as many as fit.
-pub fn figures(ui: &mut Ui, desk: &Desk, tiles: &[(String, String, String)]) {
+pub fn figures(ui: &mut Ui, desk: &Look, tiles: &[(String, String, String)]) {
     const LEAST: f32 = 128.0;
     let fit = ((ui.available_width() + theme::S2) / (LEAST + theme::S2)).floor().max(1.0) as usize;
     let across = fit.min(tiles.len().max(1));
@@ -175,7 +175,7 @@ pub fn figures(ui: &mut Ui, desk: &Desk, tiles: &[(String, String, String)]) {
     }
 }
 
-fn row_of_tiles(ui: &mut Ui, desk: &Desk, tiles: &[(String, String, String)], width: f32) {
+fn row_of_tiles(ui: &mut Ui, desk: &Look, tiles: &[(String, String, String)], width: f32) {
     row(ui, desk, |ui| {
         ui.spacing_mut().item_spacing.x = theme::S2;
         for (name, value, note) in tiles {
@@ -185,11 +185,11 @@ fn row_of_tiles(ui: &mut Ui, desk: &Desk, tiles: &[(String, String, String)], wi
 }
 
 /// A name on a row, as wide as it is.
-pub fn soft_short(ui: &mut Ui, desk: &Desk, words: &str) -> Response {
+pub fn soft_short(ui: &mut Ui, desk: &Look, words: &str) -> Response {
     text::label(ui, words, Face::new(theme::BODY, 400, desk.tokens.text_2), false, desk.rtl())
 }
 
 /// A caption on a row, as wide as it is.
-pub fn caption_short(ui: &mut Ui, desk: &Desk, words: &str) -> Response {
+pub fn caption_short(ui: &mut Ui, desk: &Look, words: &str) -> Response {
     text::label(ui, words, Face::new(theme::CAPTION, 450, desk.tokens.text_3), false, desk.rtl())
 }
