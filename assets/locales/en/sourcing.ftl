@@ -3,7 +3,14 @@
 sourcing-in-range = in range
 sourcing-not-carried = You can look at suppliers of this product. To ask or to buy, take it into your range first, in Product.
 
-sourcing-search = 1. Find suppliers
+sourcing-steps = Step
+sourcing-step-ask = Ask
+sourcing-step-check = Check
+sourcing-step-order = Order
+sourcing-step-track = Track
+sourcing-standing = Answers on the way: { $due } · quotations in hand: { $quotes } · open orders: { $orders }
+
+sourcing-search = Find more suppliers
 sourcing-search-text = Everybody sees the front page. Other places cost something and know other names.
 sourcing-search-verb = Search
 sourcing-found = { $count ->
@@ -13,7 +20,7 @@ sourcing-found = { $count ->
 }
 sourcing-due = known on { $date }
 
-sourcing-ask = 2. Ask for quotations
+sourcing-ask = Ask for quotations
 sourcing-ask-text = Asking is free. Compare at least three: pages show the lowest price, quotations the price you pay.
 sourcing-ask-all = Choose all
 sourcing-ask-none = Choose none
@@ -22,12 +29,12 @@ sourcing-ask-verb = { $count ->
     [one] Ask { $count } supplier
    *[other] Ask { $count } suppliers
 }
-sourcing-nobody = You know no supplier of this product. Search a directory above.
+sourcing-nobody = You know no supplier of this product. Search a directory below.
 sourcing-page-line = from { $price } · { $moq } units or more · { $origin }
 sourcing-quote-due = { $incoterm } quotation expected on { $date }
 sourcing-cif-market = Goes to
 
-sourcing-probe = 3. Find out before you pay
+sourcing-probe = Find out before you pay
 sourcing-probe-text = Each way tells a part, and none is always right.
 sourcing-probe-verb = Ask
 sourcing-supplier = Supplier
@@ -60,7 +67,7 @@ sourcing-remark-private = Wants the deposit on a private account.
 sourcing-remark-below = Its price is { $share } below the middle of the pages you know.
 sourcing-remark-above = Its price is { $share } above the middle of the pages you know.
 
-sourcing-quotes = 4. Quotations and orders
+sourcing-quotes = Quotations and orders
 sourcing-no-quotes = No quotation in hand. Ask suppliers; answers take one to ten days.
 sourcing-quote = Quotation
 sourcing-tier = From { $units } units
@@ -99,8 +106,11 @@ sourcing-wish-moq-value = Smallest order
 sourcing-wish-deposit = A smaller deposit
 sourcing-wish-deposit-value = Share paid now
 
-sourcing-orders = 5. Goods on order
-sourcing-no-orders = Nothing is on order. Order against a quotation above.
+sourcing-orders = Goods on order
+sourcing-orders-others = On order of other products
+sourcing-orders-past = Earlier orders
+sourcing-no-orders = Nothing is on order. An order needs a quotation: ask suppliers for one first.
+sourcing-on-time = On time.
 sourcing-promised = Promised for
 sourcing-overdue = { $days ->
     [one] { $days } day late.

@@ -148,3 +148,12 @@ pub fn facts_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         drafts.stage.product.chain.partners[part as usize] = key as u32;
     }
 }
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+
+    pub fn chosen(product: ProductId, supplier: SupplierId, partners: [u32; 3]) -> Draft {
+        Draft { of: Some(product), supplier, partners }
+    }
+}

@@ -8,17 +8,25 @@ use crate::desktop::drafts::Drafts;
 use crate::desktop::kit::table::{Cell, Column, Row, Style, table};
 use crate::desktop::kit::{self, Tone, words};
 use crate::desktop::theme;
+use crate::model::setting::ProductId;
 use crate::sim::event::Event;
 use crate::sim::stage::sourcing::{Inspection, PurchaseState};
 use crate::sim::view::PurchaseView;
 use crate::sim::world::PurchaseId;
 
-/// Orders that are open, at the side.
-pub fn goods_ui(ui: &mut Ui, desk: &Desk, _drafts: &mut Drafts) {
-    let open = |row: &&PurchaseView| row.state == PurchaseState::InProduction;
-    let mut rows: Vec<&PurchaseView> = desk.view().purchases.iter().filter(open).collect();
+/// Orders of a product that are not settled, the first promised first.
+pub fn open<'v>(desk: &Desk<'v>, product: ProductId) -> Vec<&'v PurchaseView> {
+    let is_open = |row: &&PurchaseView| row.product == product && row.state == PurchaseState::InProduction;
+    let mut rows: Vec<&PurchaseView> = desk.view().purchases.iter().filter(is_open).collect();
     rows.sort_by_key(|row| row.promised);
+    rows
+}
+
+/// Orders at the side: those of the product in focus, then the open ones of others.
+pub fn goods_ui(ui: &mut Ui, desk: &Desk, drafts: &Drafts) {
+    let product = drafts.focus.product;
     kit::section(ui, desk, &desk.say("sourcing-orders"), |ui| {
+        let rows = open(desk, product);
         if rows.is_empty() {
             kit::empty(ui, desk, &desk.say("sourcing-no-orders"));
         }
@@ -26,6 +34,40 @@ pub fn goods_ui(ui: &mut Ui, desk: &Desk, _drafts: &mut Drafts) {
             open_order(ui, desk, row);
         }
     });
+    let others = desk.view().goods.iter().filter(|goods| goods.product != product);
+    let others: Vec<&PurchaseView> = others.flat_map(|goods| open(desk, goods.product)).collect();
+    if !others.is_empty() {
+        kit::section(ui, desk, &desk.say("sourcing-orders-others"), |ui| {
+            for row in others {
+                open_order(ui, desk, row);
+            }
+        });
+    }
+    let last = desk.view().purchases.iter().rev().filter(|row| row.product == product);
+    let last: Vec<&PurchaseView> = last.filter(|row| row.state != PurchaseState::InProduction).take(3).collect();
+    if !last.is_empty() {
+        kit::section(ui, desk, &desk.say("sourcing-orders-past"), |ui| {
+            for row in last {
+                past_order(ui, desk, row);
+            }
+        });
+    }
+}
+
+/// How an order ended.
+fn past_order(ui: &mut Ui, desk: &Desk, row: &PurchaseView) {
+    let units = desk.with("units", &[("units", row.units.into())]);
+    let name = format!("{} · {units}", supplier_name(desk, row.supplier));
+    words::fact(ui, desk, &name, &desk.words.name("purchase-state", &row.state));
+    let key = inspection(row.inspection);
+    let late = late_days(desk, row.purchase).map(|days| match days {
+        0 => desk.say("sourcing-on-time"),
+        days => desk.with("sourcing-overdue", &[("days", days.into())]),
+    });
+    let notes: Vec<String> = late.into_iter().chain(key.map(|key| desk.say(key))).collect();
+    if !notes.is_empty() {
+        words::caption(ui, desk, &notes.join(" · "));
+    }
 }
 
 fn open_order(ui: &mut Ui, desk: &Desk, row: &PurchaseView) {

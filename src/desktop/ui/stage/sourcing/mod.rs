@@ -37,18 +37,60 @@ pub struct Draft {
     order: order::Draft,
     wish: talks::Draft,
     columns: facts::Columns,
+    step: Step,
+}
+
+/// The course of a purchase; one step is seen at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Step {
+    #[default]
+    Ask,
+    Check,
+    Order,
+    Track,
+}
+
+impl Step {
+    const ALL: [Step; 4] = [Step::Ask, Step::Check, Step::Order, Step::Track];
+
+    /// Where a product stands that comes into focus.
+    fn of(desk: &Desk, product: ProductId) -> Step {
+        match (quotes(desk, product).is_empty(), goods::open(desk, product).is_empty()) {
+            (_, false) => Step::Track,
+            (false, true) => Step::Order,
+            (true, true) => Step::Ask,
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Step::Ask => "sourcing-step-ask",
+            Step::Check => "sourcing-step-check",
+            Step::Order => "sourcing-step-order",
+            Step::Track => "sourcing-step-track",
+        }
+    }
 }
 
 pub fn decide_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     let mut asked = Vec::new();
     product(ui, desk, drafts);
     follow(desk, drafts);
-    search::search_ui(ui, desk, drafts, &mut asked);
-    ask::ask_ui(ui, desk, drafts, &mut asked);
-    probe::probe_ui(ui, desk, drafts, &mut asked);
-    order::order_ui(ui, desk, drafts, &mut asked);
-    talks::talks_ui(ui, desk, drafts, &mut asked);
-    goods::goods_ui(ui, desk, drafts);
+    let steps = Step::ALL.map(|step| (step, desk.say(step.key())));
+    field::segments(ui, desk, &desk.say("sourcing-steps"), &mut drafts.stage.sourcing.step, &steps);
+    words::caption(ui, desk, &standing(desk, drafts.focus.product));
+    match drafts.stage.sourcing.step {
+        Step::Ask => {
+            ask::ask_ui(ui, desk, drafts, &mut asked);
+            search::search_ui(ui, desk, drafts, &mut asked);
+        }
+        Step::Check => probe::probe_ui(ui, desk, drafts, &mut asked),
+        Step::Order => {
+            order::order_ui(ui, desk, drafts, &mut asked);
+            talks::talks_ui(ui, desk, drafts, &mut asked);
+        }
+        Step::Track => goods::goods_ui(ui, desk, drafts),
+    }
     asked
 }
 
@@ -68,6 +110,18 @@ fn product(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     }
 }
 
+/// What waits at each step: "2 answers on the way · 3 quotations in hand · 1 order open".
+fn standing(desk: &Desk, product: ProductId) -> String {
+    let rows = suppliers(desk, product);
+    let waits = |row: &&&SupplierView| row.dossier.quote_due.is_some() || row.dossier.answer_due.is_some();
+    let slots = [
+        ("due", rows.iter().filter(waits).count().into()),
+        ("quotes", quotes(desk, product).len().into()),
+        ("orders", goods::open(desk, product).len().into()),
+    ];
+    desk.with("sourcing-standing", &slots)
+}
+
 /// Drafts follow the focus: another product begins with sensible entries of its own.
 fn follow(desk: &Desk, drafts: &mut Drafts) {
     let product = drafts.focus.product;
@@ -76,7 +130,8 @@ fn follow(desk: &Desk, drafts: &mut Drafts) {
     if draft.of != Some(product) {
         let columns = draft.columns;
         let ask = ask::Draft::of(&rows, drafts.focus.market);
-        *draft = Draft { of: Some(product), ask, columns, ..Draft::default() };
+        let step = Step::of(desk, product);
+        *draft = Draft { of: Some(product), ask, columns, step, ..Draft::default() };
     }
     if !rows.iter().any(|row| Some(row.supplier) == draft.supplier) {
         draft.supplier = rows.first().map(|row| row.supplier);
