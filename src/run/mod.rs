@@ -8,6 +8,7 @@ pub mod journal;
 pub mod ladder;
 pub mod margin;
 pub mod market_table;
+pub mod price_parts;
 pub mod realism;
 pub mod replay;
 pub mod result;

@@ -14,3 +14,5 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
+
+quote-some-refused = يتعذّر تنفيذ { $refused } من { $all }.

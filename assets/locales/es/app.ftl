@@ -14,3 +14,5 @@ month-9 = sept.
 month-10 = oct.
 month-11 = nov.
 month-12 = dic.
+
+quote-some-refused = { $refused } de { $all } no se pueden hacer.

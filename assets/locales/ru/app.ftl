@@ -14,3 +14,5 @@ month-9 = сент.
 month-10 = окт.
 month-11 = нояб.
 month-12 = дек.
+
+quote-some-refused = Не выполнить: { $refused } из { $all }.

@@ -14,3 +14,5 @@ month-9 = 9月
 month-10 = 10月
 month-11 = 11月
 month-12 = 12月
+
+quote-some-refused = { $all } 项中有 { $refused } 项无法执行。

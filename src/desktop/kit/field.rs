@@ -295,7 +295,9 @@ fn list<T: PartialEq + Clone>(
     let face = Face::new(theme::BODY, 500, desk.tokens.text_1);
     let shown = shown_option(value, options);
     let job = flat(text::elided(ui.ctx(), &shown, face, width - 40.0, false));
-    let list = egui::ComboBox::from_id_salt((name, "choice")).width(width).selected_text(job).show_ui(ui, |ui| {
+    // egui lays the job out anew and would widen the box for a long one.
+    let list = egui::ComboBox::from_id_salt((name, "choice")).width(width).truncate().selected_text(job);
+    let list = list.show_ui(ui, |ui| {
         ui.set_min_width(width);
         for (option, words) in options {
             let is_it = option == value;

@@ -43,6 +43,22 @@ pub fn column<R>(ui: &mut Ui, desk: &Look, draw: impl FnOnce(&mut Ui) -> R) -> R
     ui.with_layout(Layout::top_down(align), draw).inner
 }
 
+/// Two things side by side where there is room for both, else one below the other.
+pub fn halves(ui: &mut Ui, desk: &Look, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut Ui)) {
+    const LEAST: f32 = 560.0;
+    if ui.available_width() < LEAST {
+        first(ui);
+        second(ui);
+        return;
+    }
+    let rtl = desk.rtl();
+    ui.columns_const(|[left, right]| {
+        let (near, far) = if rtl { (right, left) } else { (left, right) };
+        column(near, desk, first);
+        column(far, desk, second);
+    });
+}
+
 /// A raised surface for one thing.
 pub fn card<R>(ui: &mut Ui, desk: &Look, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = &desk.tokens;

@@ -359,6 +359,9 @@ fn purchases(setting: &Setting, world: &World, shop: ShopId) -> Vec<PurchaseView
         paid: purchase.paid,
         placed: purchase.placed,
         promised: purchase.promised,
+        incoterm: purchase.incoterm,
+        market: purchase.market,
+        inspection: purchase.inspection,
         state: purchase.state,
     })
     .collect()
