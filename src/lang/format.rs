@@ -80,7 +80,14 @@ mod tests {
         let shown = Language::ALL.map(|language| number(language, -1_234_567.5, 1));
         assert_eq!(
             shown,
-            ["−1,234,567.5", "−1\u{a0}234\u{a0}567,5", "−1.234.567,5", "−1,234,567.5", "−1\u{a0}234\u{a0}567,5", "−1,234,567.5"]
+            [
+                "−1,234,567.5",
+                "−1\u{a0}234\u{a0}567,5",
+                "−1.234.567,5",
+                "−1,234,567.5",
+                "−1\u{a0}234\u{a0}567,5",
+                "−1,234,567.5"
+            ]
         );
         assert_eq!(number(Language::Spanish, 1234.0, 0), "1234");
         assert_eq!(number(Language::English, -0.001, 2), "0.00");
