@@ -12,6 +12,8 @@ pub mod fonts;
 pub mod frame;
 pub mod host;
 pub mod kit;
+#[cfg(test)]
+mod picture;
 pub mod saves;
 pub mod settings;
 #[cfg(test)]

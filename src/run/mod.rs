@@ -13,3 +13,4 @@ pub mod replay;
 pub mod result;
 pub mod round;
 pub mod session;
+pub mod supply;

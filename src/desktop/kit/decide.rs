@@ -91,6 +91,54 @@ pub fn decide_small(ui: &mut Ui, desk: &Desk, verb: &str, decision: Decision, as
     words::bubble(response, desk, verb, &told)
 }
 
+/// Many decisions under one button: their quotes added up, or the first refusal with the name of what it is about.
+pub fn decide_many(
+    ui: &mut Ui,
+    desk: &Desk,
+    verb: &str,
+    decisions: &[(String, Decision)],
+    asked: &mut Vec<Intent>,
+) -> Response {
+    let mut whole = Quote::free(desk.view().day);
+    let mut refused = None;
+    for (name, decision) in decisions {
+        match (desk.ask)(decision) {
+            Ok(quote) => {
+                for charge in quote.charges {
+                    let same = |held: &&mut crate::sim::decision::Charge| {
+                        held.market == charge.market && held.purpose == charge.purpose
+                    };
+                    match whole.charges.iter_mut().find(same) {
+                        Some(held) => held.amount += charge.amount,
+                        None => whole.charges.push(charge),
+                    }
+                }
+                whole.minutes += quote.minutes;
+                whole.effective = whole.effective.max(quote.effective);
+            }
+            Err(refusal) => {
+                refused = Some((name, refusal));
+                break;
+            }
+        }
+    }
+    match &refused {
+        None => {
+            words::caption(ui, desk, &quote_text(desk, &whole));
+        }
+        Some((name, refusal)) => {
+            let told = facts::refusal(desk.words, refusal);
+            notice(ui, desk, Tone::Warning, format!("{name}: {} {}", told.what, told.hint).trim());
+        }
+    }
+    let can = refused.is_none() && !decisions.is_empty();
+    let response = field::primary_button(ui, desk, verb, can);
+    if can && response.clicked() {
+        asked.extend(decisions.iter().map(|(_, decision)| Intent::decide(decision.clone())));
+    }
+    response
+}
+
 /// What a quote says: "Costs 120.00 and 15 minutes. From 12 Oct."
 pub fn quote_text(desk: &Desk, quote: &Quote) -> String {
     let mut parts = Vec::new();

@@ -6,6 +6,7 @@
 pub mod chart;
 pub mod decide;
 pub mod field;
+pub mod options;
 pub mod table;
 pub mod words;
 
