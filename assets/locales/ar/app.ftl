@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-
-quote-some-refused = يتعذّر تنفيذ { $refused } من { $all }.
-=======
 # البرنامج نفسه: ما قد تقوله كل شاشة.
 
 app-name = Dhow
@@ -18,4 +14,5 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
->>>>>>> main
+
+quote-some-refused = يتعذّر تنفيذ { $refused } من { $all }.

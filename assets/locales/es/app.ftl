@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-
-quote-some-refused = { $refused } de { $all } no se pueden hacer.
-=======
 # El programa mismo: lo que cualquier pantalla puede decir.
 
 app-name = Dhow
@@ -18,4 +14,5 @@ month-9 = sept.
 month-10 = oct.
 month-11 = nov.
 month-12 = dic.
->>>>>>> main
+
+quote-some-refused = { $refused } de { $all } no se pueden hacer.

@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-
-quote-some-refused = Не выполнить: { $refused } из { $all }.
-=======
 # Сама программа: то, что может сказать любой экран.
 
 app-name = Dhow
@@ -18,4 +14,5 @@ month-9 = сент.
 month-10 = окт.
 month-11 = нояб.
 month-12 = дек.
->>>>>>> main
+
+quote-some-refused = Не выполнить: { $refused } из { $all }.

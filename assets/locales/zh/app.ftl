@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-
-quote-some-refused = { $all } 项中有 { $refused } 项无法执行。
-=======
 # 程序本身：每个界面都可能用到的话。
 
 app-name = Dhow
@@ -18,4 +14,5 @@ month-9 = 9月
 month-10 = 10月
 month-11 = 11月
 month-12 = 12月
->>>>>>> main
+
+quote-some-refused = { $all } 项中有 { $refused } 项无法执行。
