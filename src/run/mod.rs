@@ -6,6 +6,7 @@
 pub mod class;
 pub mod journal;
 pub mod ladder;
+pub mod margin;
 pub mod market_table;
 pub mod price_parts;
 pub mod realism;

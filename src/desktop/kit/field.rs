@@ -148,12 +148,37 @@ pub fn money(
     most: Money,
     unit: &str,
 ) -> bool {
+    money_told(ui, desk, (name, name), id, value, most, unit)
+}
+
+/// The same in a list of many alike: eyes read the short name, screen readers the whole one.
+pub fn money_as(
+    ui: &mut Ui,
+    desk: &Desk,
+    name: &str,
+    whole_name: &str,
+    value: &mut Money,
+    most: Money,
+    unit: &str,
+) -> bool {
+    money_told(ui, desk, (name, whole_name), None, value, most, unit)
+}
+
+fn money_told(
+    ui: &mut Ui,
+    desk: &Desk,
+    (name, told): (&str, &str),
+    id: Option<&str>,
+    value: &mut Money,
+    most: Money,
+    unit: &str,
+) -> bool {
     named(ui, desk, name, id, |ui| {
         let mut major = value.major();
         let speed = (major.abs() / 100.0).clamp(0.01, 50.0);
         let drag = DragValue::new(&mut major).range(0.0..=most.major()).speed(speed).max_decimals(2).min_decimals(2);
         let response = ui.add_sized(vec2(92.0, theme::TALL), drag);
-        labelled(&response, name, major);
+        labelled(&response, told, major);
         if !unit.is_empty() {
             words::caption_short(ui, desk, unit);
         }

@@ -4,9 +4,11 @@
 //! control a name and a role for screen readers, and takes colours from the theme alone.
 
 pub mod chart;
+pub mod curve;
 pub mod decide;
 pub mod field;
 pub mod options;
+pub mod ruler;
 pub mod table;
 pub mod words;
 

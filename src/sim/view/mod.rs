@@ -133,6 +133,7 @@ pub struct MarketView {
     pub refusal_cod: f64,
     pub refusal_prepaid: f64,
     pub last_mile: Money,
+    /// Less from a warehouse of one's own.
     pub pick_pack: Money,
     pub last_mile_days: f64,
     pub storage_cbm_day: Money,
