@@ -32,6 +32,9 @@ sourcing-ask-verb = { $count ->
 sourcing-nobody = You know no supplier of this product. Search a directory below.
 sourcing-page-line = from { $price } · { $moq } units or more · { $origin }
 sourcing-quote-due = { $incoterm } quotation expected on { $date }
+sourcing-incoterm-exw = EXW
+sourcing-incoterm-fob = FOB
+sourcing-incoterm-cif = CIF
 sourcing-cif-market = Goes to
 
 sourcing-probe = Find out before you pay
