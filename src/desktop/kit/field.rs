@@ -154,7 +154,7 @@ pub fn money(
 /// The same in a list of many alike: eyes read the short name, screen readers the whole one.
 pub fn money_as(
     ui: &mut Ui,
-    desk: &Desk,
+    desk: &Look,
     name: &str,
     whole_name: &str,
     value: &mut Money,
@@ -166,7 +166,7 @@ pub fn money_as(
 
 fn money_told(
     ui: &mut Ui,
-    desk: &Desk,
+    desk: &Look,
     (name, told): (&str, &str),
     id: Option<&str>,
     value: &mut Money,
