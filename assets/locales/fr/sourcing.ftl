@@ -11,7 +11,7 @@ sourcing-step-track = Suivi
 sourcing-standing = Réponses attendues : { $due } · devis en main : { $quotes } · commandes en cours : { $orders }
 
 sourcing-search = Trouver d’autres fournisseurs
-sourcing-search-text = La première page est vue de tous. Les autres sources coûtent un peu et connaissent d’autres noms.
+sourcing-free = gratuit
 sourcing-search-verb = Chercher
 sourcing-found = { $count ->
     [0] aucun trouvé
@@ -63,7 +63,7 @@ sourcing-own-bought = Vous y avez commandé { $units ->
     [one] { $units } unité
    *[other] { $units } unités
 }.
-sourcing-own-late = { $late } de vos { $all } livraisons en retard.
+sourcing-own-late = Vos livraisons en retard : { $late } sur { $all }.
 sourcing-own-vanished = A pris votre acompte et ne donne plus signe de vie.
 sourcing-own-talks-ended = Ne discute plus des conditions.
 sourcing-remark-private = Demande l’acompte sur un compte privé.
@@ -79,7 +79,7 @@ sourcing-small-batch-terms = dès { $units } unités, +{ $premium }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-sourcing-valid = Valable jusqu’au
+sourcing-valid = Valable au
 sourcing-own-design = Pour votre propre conception.
 sourcing-have = En stock et en route
 sourcing-on-order = En commande
@@ -150,7 +150,12 @@ sourcing-col-badge = Badge
 sourcing-col-account = Acompte vers
 sourcing-account-private = compte privé
 sourcing-account-company = compte de société
-sourcing-col-own-late = Retards chez vous
+sourcing-col-own-late = Vos retards
+sourcing-head-sample = Échantillon
+sourcing-head-audit = Audit
+sourcing-head-registry = Registre
+sourcing-head-documents = Certificats
+sourcing-head-references = Clients
 sourcing-page = Ce que dit sa page
 sourcing-findings = Ce que vous avez appris
 sourcing-col-incoterm = Terme
