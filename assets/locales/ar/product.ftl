@@ -37,14 +37,15 @@ product-chain-no-maker = لا مورد تعرفه يقول إنه مصنع. اب
 product-chain-maker = يجمّعه
 product-chain-stars = النجوم من عملاء سابقين، وتقول جزءًا من الحقيقة؛ وأضعف الثلاثة أكثرهم أثرًا.
 product-chain-verb = كلّف بالتصميم
-product-partner = { $name } · { $fee } · { $days ->
+product-partner = { $name } · { $stars }/5
+product-partner-terms = الأتعاب { $fee }، { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
     [two] يومان
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
-} · { $stars } من 5
+}
 product-chain-due = يستطيع { $supplier } صنع تصميمك ابتداءً من { $date }.
 product-chain-ready = جاهز منذ { $date }. اطلب عرض سعر من { $supplier }: سيكون لتصميمك.
 product-col-part = الدور

@@ -37,10 +37,11 @@ product-chain-no-maker = No supplier that you know calls itself a factory. Searc
 product-chain-maker = Assembled by
 product-chain-stars = Stars are what former clients gave. They tell part of the truth; the weakest of the three shows most.
 product-chain-verb = Commission the design
-product-partner = { $name } · { $fee } · { $days ->
+product-partner = { $name } · { $stars }/5
+product-partner-terms = Fee { $fee }, { $days ->
     [one] { $days } day
    *[other] { $days } days
-} · { $stars } of 5
+}
 product-chain-due = { $supplier } can make your design from { $date }.
 product-chain-ready = Ready since { $date }. Ask { $supplier } for a quotation: it will be for your design.
 product-col-part = Part

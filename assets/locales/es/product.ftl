@@ -37,10 +37,11 @@ product-chain-no-maker = Ningún proveedor que conoce se dice fábrica. Busque e
 product-chain-maker = Lo monta
 product-chain-stars = Las estrellas son de clientes anteriores. Dicen parte de la verdad; el más flojo de los tres es el que más se nota.
 product-chain-verb = Encargar el diseño
-product-partner = { $name } · { $fee } · { $days ->
+product-partner = { $name } · { $stars }/5
+product-partner-terms = Tarifa { $fee }, { $days ->
     [one] { $days } día
    *[other] { $days } días
-} · { $stars } de 5
+}
 product-chain-due = { $supplier } podrá fabricar su diseño desde el { $date }.
 product-chain-ready = Listo desde el { $date }. Pida una cotización a { $supplier }: será para su diseño.
 product-col-part = Papel

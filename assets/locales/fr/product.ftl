@@ -1,9 +1,9 @@
 # Produit : que proposer, et une conception à soi.
 
-product-range = Votre assortiment
+product-range = Votre gamme
 product-places = Places
 product-places-used = { $used } sur { $slots }
-product-range-empty = Votre assortiment est vide. Choisissez un produit ci-dessous, voyez ce qui reste de son prix, puis ajoutez-le.
+product-range-empty = Votre gamme est vide. Choisissez un produit ci-dessous, voyez ce qui reste de son prix, puis ajoutez-le.
 
 product-title = Un produit à proposer
 product-demand = Commandes par semaine, tous vendeurs
@@ -20,13 +20,13 @@ product-battery = batterie
 product-liquid = liquide
 product-fragile = fragile
 product-custom = design propre
-product-add-text = Une place de votre assortiment, plus les premières photos et textes.
+product-add-text = Une place de votre gamme, plus les premières photos et textes.
 product-add-verb = Ajouter { $product }
-product-next-source = Dans votre assortiment. Ensuite : demandez des devis, dans Achats.
-product-next-quoted = Dans votre assortiment, devis en main. Ensuite : commandez, dans Achats.
-product-next-bought = Dans votre assortiment, et acheté. Ensuite : acheminez-le (Logistique) et mettez-le en vente (Prix).
-product-next-sold = Dans votre assortiment, et en vente.
-product-drop = Retirer de l’assortiment
+product-next-source = Dans votre gamme. Ensuite : demandez des devis, dans Achats.
+product-next-quoted = Dans votre gamme, devis en main. Ensuite : commandez, dans Achats.
+product-next-bought = Dans votre gamme, et acheté. Ensuite : acheminez-le (Logistique) et mettez-le en vente (Prix).
+product-next-sold = Dans votre gamme, et en vente.
+product-drop = Retirer de la gamme
 product-drop-text = L’annonce ferme, sa publicité et ses réassorts s’arrêtent, la place se libère. La marchandise reste où elle est.
 product-drop-verb = Retirer { $product }
 
@@ -37,10 +37,11 @@ product-chain-no-maker = Aucun fournisseur que vous connaissez ne se dit usine. 
 product-chain-maker = Assemblé par
 product-chain-stars = Les étoiles viennent d’anciens clients. Elles disent une part de la vérité ; le plus faible des trois pèse le plus.
 product-chain-verb = Commander la conception
-product-partner = { $name } · { $fee } · { $days ->
+product-partner = { $name } · { $stars }/5
+product-partner-terms = Tarif { $fee }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-} · { $stars } sur 5
+}
 product-chain-due = { $supplier } pourra fabriquer votre conception à partir du { $date }.
 product-chain-ready = Prête depuis le { $date }. Demandez un devis à { $supplier } : il portera sur votre conception.
 product-col-part = Rôle
@@ -57,7 +58,7 @@ product-cols-goods = La marchandise
 product-cols-money-text = Une unité au prix médian, par la voie la moins chère, en monnaie du pays d’origine. Colis refusés, retours et publicité viennent en plus. La dernière colonne : une semaine, tous vendeurs réunis.
 product-cols-buyers-text = Prix en { $currency }. Triez par recherche pour voir d’abord le plus grand changement en quatre semaines.
 product-cols-goods-text = Ce qui rend un produit facile ou difficile à transporter : poids et volume, questions des transporteurs, papiers.
-product-in-range = en assortiment
+product-in-range = dans la gamme
 product-col-orders = Cdes/sem.
 product-col-interest = Recherche
 product-col-works = Usine

@@ -1,7 +1,7 @@
 # Achats : chez qui, que vérifier d’abord, à quelles conditions.
 
-sourcing-in-range = en assortiment
-sourcing-not-carried = Vous pouvez regarder les fournisseurs de ce produit. Pour demander ou acheter, ajoutez-le d’abord à votre assortiment, dans Produit.
+sourcing-in-range = dans la gamme
+sourcing-not-carried = Vous pouvez regarder les fournisseurs de ce produit. Pour demander ou acheter, ajoutez-le d’abord à votre gamme, dans Produit.
 
 sourcing-steps = Étape
 sourcing-step-ask = Devis

@@ -37,12 +37,13 @@ product-chain-no-maker = Никто из известных вам постав�
 product-chain-maker = Собирает
 product-chain-stars = Звёзды поставили прежние клиенты. Это часть правды; слабейший из трёх заметнее всего.
 product-chain-verb = Заказать дизайн
-product-partner = { $name } · { $fee } · { $days ->
+product-partner = { $name } · { $stars }/5
+product-partner-terms = Гонорар { $fee }, { $days ->
     [one] { $days } день
     [few] { $days } дня
     [many] { $days } дней
    *[other] { $days } дня
-} · { $stars } из 5
+}
 product-chain-due = { $supplier } сможет делать ваш дизайн с { $date }.
 product-chain-ready = Готово с { $date }. Запросите котировку у { $supplier }: она будет на ваш дизайн.
 product-col-part = Роль

@@ -155,6 +155,26 @@ fn a_product_panel_is_for_everyone() {
 }
 
 #[test]
+fn what_folds_is_for_everyone_too() {
+    for language in [Language::English, Language::French, Language::Arabic] {
+        let mut table = Table::at(40, language, decide_ui);
+        let makers = table.frame.view.suppliers.iter().filter(|row| row.says_factory);
+        let mut products = makers.map(|row| row.product);
+        let custom = products.find(|product| table.frame.view.goods[product.0 as usize].custom);
+        table.drafts.focus.product = custom.expect("something can be designed");
+        let chain = table.words.say("product-chain");
+        let mut harness = table.at_the_side();
+        press(&mut harness, &chain);
+        testing::assert_all_is_named(&harness);
+        testing::assert_nothing_sticks_out(&harness);
+        let mut harness = Table::at(40, language, decide_ui).at_the_side();
+        let drop = harness.state().words.say("product-drop");
+        press(&mut harness, &drop);
+        testing::assert_nothing_sticks_out(&harness);
+    }
+}
+
+#[test]
 fn product_facts_fit_over_the_map() {
     for language in [Language::English, Language::French, Language::Arabic] {
         let harness = Table::at(40, language, facts_ui).show(egui::vec2(760.0, 700.0), 1.0);

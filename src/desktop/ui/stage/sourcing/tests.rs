@@ -222,6 +222,21 @@ fn every_step_of_sourcing_is_for_everyone() {
 }
 
 #[test]
+fn talks_are_for_everyone_too() {
+    for language in [Language::English, Language::French, Language::Arabic] {
+        let mut table = Table::of("first-shop", Skill::Expert, 10, language, decide_ui);
+        at_step(&mut table, Step::Order);
+        let opened = ["talks", "wish-moq", "wish-deposit"].map(|key| table.words.say(&format!("sourcing-{key}")));
+        let mut harness = table.at_the_side();
+        for name in opened {
+            press(&mut harness, &name);
+        }
+        testing::assert_all_is_named(&harness);
+        testing::assert_nothing_sticks_out(&harness);
+    }
+}
+
+#[test]
 fn sourcing_facts_fit_over_the_map() {
     for language in [Language::English, Language::French, Language::Arabic] {
         for days in [0, 12, 40] {
