@@ -48,7 +48,8 @@ fn is_of_sale(purpose: Purpose) -> bool {
 /// Cash so far, and what it may come to.
 fn cash(desk: &Desk) -> Chart {
     let past = &desk.frame.past;
-    let done: Vec<[f64; 2]> = past.cash.iter().enumerate().map(|(day, cash)| [day as f64 + 1.0, cash.major()]).collect();
+    let done: Vec<[f64; 2]> =
+        past.cash.iter().enumerate().map(|(day, cash)| [day as f64 + 1.0, cash.major()]).collect();
     let ahead = forecast::cash(desk.view(), &takings(desk), AHEAD_DAYS);
     let points = ahead.iter().map(|day| [f64::from(day.day), day.mid]).collect();
     let band = ahead.iter().map(|day| [f64::from(day.day), day.low, day.high]).collect();

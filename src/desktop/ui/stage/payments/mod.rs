@@ -100,8 +100,9 @@ fn methods(ui: &mut Ui, desk: &Desk, market: &MarketView, asked: &mut Vec<Intent
             method_ui(ui, desk, market, method, asked);
         }
         let missing = market.methods.iter().filter(|method| !method.offered);
-        let all: Vec<Decision> =
-            missing.map(|method| Decision::Payments(Move::Offer { market: market.market, method: method.method })).collect();
+        let all: Vec<Decision> = missing
+            .map(|method| Decision::Payments(Move::Offer { market: market.market, method: method.method }))
+            .collect();
         if all.len() > 1 {
             decide::decide_all(ui, desk, &desk.say("payments-offer-all"), all, asked);
         }
