@@ -108,23 +108,6 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let name = harness.state().words.name("mode", &other);
     press(&mut harness, &format!("Send 3 units: {name}"));
     assert_eq!(moves(&harness).last(), Some(&ship(3, other, false)));
-    decide(&mut harness, Decision::Logistics(ship(hub.units, mode, true)));
-    assert!(shows(&harness, "On the way (1)") && shows(&harness, "part 1 of"), "it is under way, with its leg");
-}
-
-#[test]
-fn what_cannot_be_sent_says_why() {
-    let mut table = goods_at_hub(Language::English);
-    // As if the market had no warehouse: nothing else in the panel knows of it.
-    let market = table.frame.view.markets[0].market;
-    let product = table.drafts.focus.product;
-    table.frame.view.markets[0].warehouse = false;
-    table.session.decide(&Decision::Market(market::Move::Leave { market })).expect("one can leave");
-    let refused = told::refusal(&table.words, &Refusal::NotInMarket).what;
-    let mut harness = table.at_the_side();
-    harness.run_steps(2);
-    assert!(shows(&harness, &refused), "the refusal is shown");
-    assert_eq!(harness.state().drafts.focus.product, product);
 }
 
 #[test]
