@@ -7,10 +7,9 @@ use egui_kittest::kittest::{By, Queryable};
 use super::*;
 use crate::desktop::frame::tests::played;
 use crate::desktop::testing::{self, Table, press};
-use crate::lang::{Language, facts as told};
+use crate::lang::Language;
 use crate::model::scenario::Skill;
 use crate::model::setting::{MarketId, ProductId};
-use crate::sim::decision::Refusal;
 use crate::sim::stage::{market, product};
 
 fn moves(harness: &Harness<'_, Table>) -> Vec<Move> {
