@@ -132,7 +132,7 @@ fn report(ui: &mut Ui, desk: &Desk, niche: &NicheView, report_of: &mut Option<Su
         Some(known) => {
             let key = if known.is_some() { "compliance-report-bad" } else { "compliance-report-risk" };
             let share = desk.words.percent(desk.view().customs.forgery_penalty, 0);
-            return kit::notice(ui, desk, Tone::Warning, &desk.with(key, &[("share", share.into())]));
+            kit::notice(ui, desk, Tone::Warning, &desk.with(key, &[("share", share.into())]));
         }
     };
 }
