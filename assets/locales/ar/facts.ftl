@@ -12,11 +12,12 @@ fact-days = { $days ->
 fact-units = { $units ->
     [zero] { $units } وحدة
     [one] وحدة واحدة
-    [two] وحدتين
+    [two] وحدتان
     [few] { $units } وحدات
     [many] { $units } وحدة
    *[other] { $units } وحدة
 }
+fact-list = { $first }؛ { $next }
 
 # لماذا لا يمكن اتخاذ قرار، وما العمل.
 refusal-cash-short = يكلف هذا { $need }، ويمكنك إنفاق { $have }: ينقصك { $short }.

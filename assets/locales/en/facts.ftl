@@ -9,6 +9,7 @@ fact-units = { $units ->
     [one] { $units } unit
    *[other] { $units } units
 }
+fact-list = { $first }; { $next }
 
 # Why a decision cannot be taken, and what to do about it.
 refusal-cash-short = This costs { $need }, and you can spend { $have }: { $short } are missing.

@@ -9,6 +9,7 @@ fact-units = { $units ->
     [one] { $units } unidad
    *[other] { $units } unidades
 }
+fact-list = { $first }; { $next }
 
 # Por qué no se puede tomar una decisión, y qué hacer.
 refusal-cash-short = Cuesta { $need } y puede gastar { $have }: faltan { $short }.

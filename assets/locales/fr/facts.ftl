@@ -9,6 +9,7 @@ fact-units = { $units ->
     [one] { $units } unité
    *[other] { $units } unités
 }
+fact-list = { $first } ; { $next }
 
 # Pourquoi une décision ne peut être prise, et qu’y faire.
 refusal-cash-short = Cela coûte { $need } et vous pouvez dépenser { $have } : il manque { $short }.

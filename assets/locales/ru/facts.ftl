@@ -8,6 +8,7 @@ fact-days = { $days ->
    *[other] { $days } дня
 }
 fact-units = { $units } шт.
+fact-list = { $first }; { $next }
 
 # Почему решение нельзя принять и что делать.
 refusal-cash-short = Это стоит { $need }, а потратить можно { $have }: не хватает { $short }.

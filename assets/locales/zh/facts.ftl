@@ -3,6 +3,7 @@
 fact-day = 第 { $day } 天
 fact-days = { $days } 天
 fact-units = { $units } 件
+fact-list = { $first }；{ $next }
 
 # 决定为何不能做出，以及该怎么办。
 refusal-cash-short = 需要 { $need }，可用 { $have }：还差 { $short }。
