@@ -27,7 +27,10 @@ fn moves(harness: &Harness<'_, Table>) -> Vec<Move> {
 
 fn shows(harness: &Harness<'_, Table>, part: &str) -> bool {
     let part = part.to_owned();
-    let told = By::new().predicate(move |node| node.label().is_some_and(|label| label.contains(&part)));
+    let told = By::new().predicate(move |node| {
+        let said = node.label().or_else(|| node.value());
+        said.is_some_and(|said| said.contains(&part))
+    });
     harness.query_all(told).next().is_some()
 }
 
@@ -46,7 +49,7 @@ fn beginner() -> Table {
     let enter = Decision::Market(market::Move::Enter { market });
     table.session.decide(&enter).expect("there is money");
     let product = ProductId(0);
-    let add = Decision::Product(product::Move::AddToRange { market, product });
+    let add = Decision::Product(product::Move::Add { market, product });
     table.session.decide(&add).expect("there is room");
     table.frame.view = table.session.view();
     table.drafts.focus.product = product;
@@ -93,7 +96,8 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let hub = view.goods[product.0 as usize].hubs.iter().max_by_key(|hub| hub.units).expect("there are hubs");
     let mode = send::best_mode(niche, hub.origin).expect("a way in bulk");
     let name = harness.state().words.name("mode", &mode);
-    press(&mut harness, &format!("Send {} units: {name}", harness.state().words.count(hub.units)));
+    let verb = format!("Send {} units: {name}", harness.state().words.count(hub.units));
+    press(&mut harness, &verb);
     let ship = |units, mode, insured| Move::Ship {
         market: niche.market,
         product,
@@ -114,7 +118,7 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     press(&mut harness, &format!("Send 3 units: {name}"));
     assert_eq!(moves(&harness).last(), Some(&ship(3, other, false)));
     decide(&mut harness, Decision::Logistics(ship(hub.units, mode, true)));
-    assert!(shows(&harness, "On the way (1)") && shows(&harness, "part 1 of"), "it is under way, with its leg");
+    assert!(shows(&harness, "part 1 of"), "it is under way, with its leg");
 }
 
 #[test]
