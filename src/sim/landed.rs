@@ -15,6 +15,9 @@ use crate::base::money::Money;
 use crate::model::setting::{Goods, HsId, Lane, MarketId, ProductId, Setting};
 use crate::model::words::{Mode, Origin};
 
+/// What a broker asks for paying duty on a parcel where the sender has no registration, share of what is due.
+pub const PARCEL_BROKER: f64 = 0.15;
+
 /// What a consignment costs to carry today, home currency.
 pub fn freight(setting: &Setting, world: &World, market: MarketId, goods: &Goods, lane: &Lane, units: u32) -> Money {
     freight_at(setting, goods, lane, units, logistics::price_today(setting, world, market, lane))

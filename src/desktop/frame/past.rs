@@ -10,7 +10,7 @@ use crate::sim::ledger::Purpose;
 use crate::sim::stage::compliance::CustomsOutcome;
 use crate::sim::stage::marketing::ChannelDay;
 use crate::sim::view::ShopView;
-use crate::sim::world::{ListingId, STUDENT, ShipmentId, World};
+use crate::sim::world::{Budget, ListingId, STUDENT, ShipmentId, World};
 
 /// A day's trade of an offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +74,8 @@ pub struct Past {
     pub own_price: Vec<Vec<Option<Money>>>,
     /// By day and niche: the public search index.
     pub search_index: Vec<Vec<f64>>,
+    /// By day: what was set to be spent on advertising.
+    pub budgets: Vec<Vec<Budget>>,
     pub sales: Vec<Sale>,
     pub deliveries: Vec<Delivery>,
     pub fates: Vec<(Day, NicheId, Fate)>,
@@ -101,6 +103,8 @@ impl Past {
         let asked = |niche: NicheId| view.listings.iter().rev().find(|row| row.niche == niche && row.live);
         let asked = view.niches.iter().map(|niche| asked(niche.niche).map(|row| row.offer.price));
         self.own_price.push(asked.collect());
+        // Budgets change by decisions alone: those after the close are those of the day.
+        self.budgets.push(view.budgets.clone());
         self.books.push(books(session.setting(), log));
         for event in &log.events {
             self.note(session.world(), log.day, event);
@@ -116,6 +120,7 @@ impl Past {
         self.price_50.truncate(keep);
         self.own_price.truncate(keep);
         self.search_index.truncate(keep);
+        self.budgets.truncate(keep);
         self.books.truncate(keep);
         self.sales.retain(|row| row.day < day);
         self.deliveries.retain(|row| row.day < day);

@@ -89,6 +89,20 @@ pub fn chart(ui: &mut Ui, desk: &Desk, as_tables: &mut Vec<&'static str>, chart:
     }
 }
 
+/// Charts two beside each other in cards, or below each other where there is no room.
+pub fn side_by_side(ui: &mut Ui, desk: &Desk, as_tables: &mut Vec<&'static str>, charts: &[Chart]) {
+    const LEAST: f32 = 300.0;
+    let across = if ui.available_width() >= 2.0 * LEAST + theme::S2 { 2 } else { 1 };
+    for line in charts.chunks(across) {
+        ui.columns(across, |columns| {
+            for (place, shown) in line.iter().enumerate() {
+                let place = if desk.rtl() { across - 1 - place } else { place };
+                super::card(&mut columns[place], desk, |ui| chart(ui, desk, as_tables, shown));
+            }
+        });
+    }
+}
+
 fn head(ui: &mut Ui, desk: &Desk, as_tables: &mut Vec<&'static str>, id: &'static str, title: &str, unit: &str) {
     let is_table = as_tables.contains(&id);
     row(ui, desk, |ui| {

@@ -154,6 +154,7 @@ fn market_view(setting: &Setting, world: &World, shop: ShopId, id: MarketId, com
         worth: row.worth,
     };
     let centre = &setting.general().centre;
+    let handling = if presence.centre.has_warehouse(world.day) { centre.warehouse_cost.mid } else { 1.0 };
     let month = [&centre.team_month_usd, &centre.showroom_month_usd, &centre.warehouse_month_usd];
     MarketView {
         market: id,
@@ -196,7 +197,7 @@ fn market_view(setting: &Setting, world: &World, shop: ShopId, id: MarketId, com
         refusal_cod: terms.refusal_cod,
         refusal_prepaid: terms.refusal_prepaid,
         last_mile: terms.last_mile,
-        pick_pack: terms.pick_pack,
+        pick_pack: terms.pick_pack.times(handling),
         last_mile_days: terms.last_mile_days,
         storage_cbm_day: terms.storage_cbm_day,
         seasons: terms.seasons.iter().map(season).collect(),
@@ -358,6 +359,9 @@ fn purchases(setting: &Setting, world: &World, shop: ShopId) -> Vec<PurchaseView
         paid: purchase.paid,
         placed: purchase.placed,
         promised: purchase.promised,
+        incoterm: purchase.incoterm,
+        market: purchase.market,
+        inspection: purchase.inspection,
         state: purchase.state,
     })
     .collect()

@@ -13,7 +13,7 @@ use super::stage::market::DemandEstimate;
 use super::stage::payments::Forward;
 use super::stage::pricing::{Offer, Promotion};
 use super::stage::service::{Automation, EnquiryKind, Mood};
-use super::stage::sourcing::{Dossier, PurchaseState, SupplierQuote};
+use super::stage::sourcing::{Dossier, Inspection, PurchaseState, SupplierQuote};
 use super::world::*;
 use crate::base::calendar::{Date, Day};
 use crate::base::money::{Bps, Money};
@@ -133,6 +133,7 @@ pub struct MarketView {
     pub refusal_cod: f64,
     pub refusal_prepaid: f64,
     pub last_mile: Money,
+    /// Less from a warehouse of one's own.
     pub pick_pack: Money,
     pub last_mile_days: f64,
     pub storage_cbm_day: Money,
@@ -335,6 +336,10 @@ pub struct PurchaseView {
     pub paid: Money,
     pub placed: Day,
     pub promised: Day,
+    pub incoterm: Incoterm,
+    /// Where goods bought CIF go.
+    pub market: Option<MarketId>,
+    pub inspection: Inspection,
     pub state: PurchaseState,
 }
 

@@ -96,16 +96,10 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let hub = view.goods[product.0 as usize].hubs.iter().max_by_key(|hub| hub.units).expect("there are hubs");
     let mode = send::best_mode(niche, hub.origin).expect("a way in bulk");
     let name = harness.state().words.name("mode", &mode);
-    let verb = format!("Send {} units: {name}", harness.state().words.count(hub.units));
-    press(&mut harness, &verb);
-    let ship = |units, mode, insured| Move::Ship {
-        market: niche.market,
-        product,
-        origin: hub.origin,
-        units,
-        mode,
-        insured,
-    };
+    let units = harness.state().words.count(hub.units);
+    press(&mut harness, &format!("Send {units} units: {name}"));
+    let ship =
+        |units, mode, insured| Move::Ship { market: niche.market, product, origin: hub.origin, units, mode, insured };
     assert_eq!(moves(&harness), [ship(hub.units, mode, true)]);
     // A few units by another way, uninsured.
     let lanes = view.markets[0].lanes.iter();
@@ -177,7 +171,8 @@ fn a_way_that_is_pressed_shows_its_legs_and_is_taken_for_the_consignment() {
     let lanes = harness.state().frame.view.markets[0].lanes.clone();
     let place = lanes.iter().position(|lane| !lane.mode.carries_parcels()).expect("a way in bulk");
     let mode = harness.state().words.name("mode", &lanes[place].mode);
-    let row = By::new().predicate(move |node| node.label().is_some_and(|label| label.contains(&format!("Way: {mode},"))));
+    let row =
+        By::new().predicate(move |node| node.label().is_some_and(|label| label.contains(&format!("Way: {mode},"))));
     harness.query_all(row).next().expect("its row").click();
     harness.run_steps(3);
     let draft = &harness.state().drafts.stage.logistics;
