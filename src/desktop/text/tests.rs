@@ -59,12 +59,6 @@ fn arabic_within_a_left_to_right_sentence_stays_where_it_is() {
 }
 
 #[test]
-fn text_of_punctuation_alone_is_turned_around_by_us() {
-    // Between Latin words, a right-to-left paragraph's comma and question mark have no letter that would turn them.
-    assert_eq!(sections(&line("هل Visa؟! (Mada)", true)), [")", "Mada", "(", " !؟", "Visa", "هل "]);
-}
-
-#[test]
 fn left_to_right_text_keeps_its_order_in_a_right_to_left_interface() {
     let ctx = context();
     let job = job(&ctx, "Profit −5 % (net).", face(), 300.0, true);
@@ -131,14 +125,6 @@ fn what_is_cut_off_is_the_end() {
     assert_eq!(whole.text, text);
     let latin = galley(&ctx, elided(&ctx, "A long name of a shop", face(), 80.0, false));
     assert!(latin.elided && latin.size().x <= 81.0);
-}
-
-#[test]
-fn marks_show_nothing_and_are_not_read_out() {
-    let text = "\u{2068}Aïssatou\u{2069} \u{200F}12";
-    assert_eq!(plain(text), "Aïssatou 12");
-    assert_eq!(line(text, false).text, "Aïssatou 12");
-    assert!(has_rtl("a ب") && !has_rtl("русский 中文 \u{2068}x\u{2069}"));
 }
 
 #[test]
@@ -226,11 +212,7 @@ fn a_page_in_six_languages_for_people_to_look_at() {
     let file = std::env::temp_dir().join("dhow-text.png");
     picture.save(&file);
     println!("{} in {:?}", file.display(), started.elapsed());
-    let (first, last) = picture.inked_columns().expect("something is drawn");
-    assert!(
-        first < 40 && last > picture.width - 60,
-        "left-aligned at the left, right-aligned at the right: {first} {last}"
-    );
+    assert!(picture.inked_columns().is_some(), "something is drawn");
 }
 
 fn page(ui: &mut Ui, rtl: bool) {
