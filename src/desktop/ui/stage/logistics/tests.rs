@@ -95,9 +95,8 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let niche = view.niches.iter().find(|niche| niche.product == product && niche.in_range).expect("it is carried");
     let hub = view.goods[product.0 as usize].hubs.iter().max_by_key(|hub| hub.units).expect("there are hubs");
     let mode = send::best_mode(niche, hub.origin).expect("a way in bulk");
-    let name = harness.state().words.name("mode", &mode);
     let units = harness.state().words.count(hub.units);
-    press(&mut harness, &format!("Send {units} units: {name}"));
+    press(&mut harness, &format!("Send {units} units"));
     let ship =
         |units, mode, insured| Move::Ship { market: niche.market, product, origin: hub.origin, units, mode, insured };
     assert_eq!(moves(&harness), [ship(hub.units, mode, true)]);
@@ -108,8 +107,7 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let draft = &mut harness.state_mut().drafts.stage.logistics.send;
     (draft.units, draft.mode, draft.insured) = (3, other, false);
     harness.run_steps(2);
-    let name = harness.state().words.name("mode", &other);
-    press(&mut harness, &format!("Send 3 units: {name}"));
+    press(&mut harness, "Send 3 units");
     assert_eq!(moves(&harness).last(), Some(&ship(3, other, false)));
     decide(&mut harness, Decision::Logistics(ship(hub.units, mode, true)));
     assert!(shows(&harness, "part 1 of"), "it is under way, with its leg");
@@ -196,4 +194,11 @@ fn the_facts_of_logistics_are_for_everyone() {
             testing::assert_keyboard_reaches_all(&mut harness);
         }
     }
+}
+
+#[test]
+fn logistics_for_people_to_look_at() {
+    testing::pictures("logistics-hub", decide_ui, vec2(312.0, 1500.0), goods_at_hub);
+    testing::pictures("logistics", decide_ui, vec2(312.0, 1500.0), |language| Table::at(60, language, decide_ui));
+    testing::pictures("logistics-facts", facts_ui, vec2(760.0, 2300.0), |language| Table::at(60, language, facts_ui));
 }
