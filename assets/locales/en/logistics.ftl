@@ -42,7 +42,7 @@ logistics-hub-holds = { $units ->
 logistics-units = Units to send
 logistics-insured = Insure the goods
 logistics-by = Way
-logistics-a-unit = { $amount } a unit
+logistics-by-figure = landed, a unit
 logistics-way = { $days ->
     [one] { $days } day. Usual damage { $damage }.
    *[other] { $days } days. Usual damage { $damage }.
@@ -55,8 +55,8 @@ logistics-no-way = No way in bulk leads here from { $origin }. Send single parce
 logistics-landed-of = A unit, home currency: { $goods } at the hub, { $way } for the way, customs and agents.
 logistics-papers-late = Not there when the goods arrive: { $papers }. Customs may fine or seize them. See Compliance.
 logistics-send-verb = { $units ->
-    [one] Send { $units } unit: { $mode }
-   *[other] Send { $units } units: { $mode }
+    [one] Send { $units } unit
+   *[other] Send { $units } units
 }
 
 logistics-under-way-count = On the way ({ $count })
@@ -99,6 +99,7 @@ logistics-made-units = { $units ->
    *[other] { $units } being made
 }
 logistics-next = next { $date }
+logistics-next-none = nothing is coming
 logistics-stock-of = Stock of { $product }
 logistics-unit = units
 logistics-stock-was = Stock
@@ -143,6 +144,8 @@ logistics-promise-none = Nothing of this product has been delivered in the last 
 logistics-on-time = On time
 logistics-four-weeks = last four weeks
 logistics-mean-days = Days on average
+logistics-to-door = from order to door
+logistics-promise-now = of the offer today
 logistics-not-delivered = Refused or lost
 logistics-promise-bars = Orders by days to the door
 logistics-promise-sentence = { $count ->

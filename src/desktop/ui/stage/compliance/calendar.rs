@@ -33,8 +33,11 @@ fn all(desk: &Desk) -> Vec<Dated> {
             let name = desk.words.name("paper", &paper.kind);
             let (day, key) = match State::of(paper, today) {
                 State::Ordered { from } => (from, "compliance-date-begins"),
-                State::Holds { until } | State::Ending { until } => (until, "compliance-date-ends"),
-                State::Missing | State::Ended { .. } => continue,
+                State::Holds { until } | State::Ending { until } if until.0 < desk.view().days => {
+                    (until, "compliance-date-ends")
+                }
+                // Beyond the run nothing has to be done.
+                State::Holds { .. } | State::Ending { .. } | State::Missing | State::Ended { .. } => continue,
             };
             let is_urgent = key == "compliance-date-ends" && day.since(today) <= SOON;
             let what = desk.with(key, &[("what", name.into())]);

@@ -63,6 +63,8 @@ impl State {
         match self {
             State::Missing => desk.say("compliance-paper-missing"),
             State::Ordered { from } => dated("compliance-paper-ordered", from),
+            // The calendar turns without years: a date beyond the run would read as one that is past.
+            State::Holds { until } if until.0 >= desk.view().days => desk.say("compliance-paper-holds-on"),
             State::Holds { until } => dated("compliance-paper-holds", until),
             State::Ending { until } => dated("compliance-paper-ending", until),
             State::Ended { on } => dated("compliance-paper-ended", on),

@@ -20,15 +20,15 @@ pub fn ways(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     words::strong(ui, desk, &desk.with("logistics-ways", &[("market", market.name.as_str().into())]));
     words::caption(ui, desk, &desk.say("logistics-ways-text"));
     let columns = [
-        Column::words(desk.say("logistics-col-way"), 130.0).term("lane"),
-        Column::words(desk.say("logistics-col-from"), 92.0),
-        Column::number(desk.say("logistics-col-freight"), 92.0),
+        Column::words(desk.say("logistics-col-way"), 136.0).term("lane"),
+        Column::words(desk.say("logistics-col-from"), 96.0),
+        Column::number(desk.say("logistics-col-freight"), 88.0),
         Column::number(desk.say("logistics-col-days"), 48.0),
         Column::number(desk.say("logistics-col-fullness"), 58.0).term("fullness"),
         Column::number(desk.say("logistics-col-loss"), 58.0),
         Column::number(desk.say("logistics-col-damage"), 64.0),
-        Column::number(desk.say("logistics-col-landed-200"), 84.0).term("landed-cost"),
-        Column::number(desk.say("logistics-col-landed-yours"), 84.0),
+        Column::number(desk.say("logistics-col-landed-200"), 96.0).term("landed-cost"),
+        Column::number(desk.say("logistics-col-landed-yours"), 70.0),
     ];
     let niche = desk.niche(drafts.focus.market, drafts.focus.product);
     let rows = market.lanes.iter().enumerate().map(|(place, lane)| way(desk, drafts, niche, place, lane));
@@ -97,15 +97,15 @@ fn legs(ui: &mut Ui, desk: &Desk, lane: &LaneView) {
 /// Everything in range, in every market: what lies where and how long it lasts.
 pub fn places(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     let columns = [
-        Column::words(desk.say("col-product"), 128.0),
-        Column::words(desk.say("pick-market"), 84.0),
-        Column::number(desk.say("logistics-col-stock"), 66.0),
-        Column::number(desk.say("logistics-col-under-way"), 66.0),
+        Column::words(desk.say("col-product"), 108.0),
+        Column::words(desk.say("pick-market"), 78.0),
+        Column::number(desk.say("logistics-col-stock"), 58.0),
+        Column::number(desk.say("logistics-col-under-way"), 84.0),
         Column::number(desk.say("logistics-col-at-hub"), 66.0).term("hub"),
-        Column::number(desk.say("logistics-col-being-made"), 74.0),
-        Column::number(desk.say("logistics-col-pace"), 66.0),
-        Column::number(desk.say("logistics-col-cover"), 84.0),
-        Column::number(desk.say("logistics-col-point"), 84.0).term("reorder-point"),
+        Column::number(desk.say("logistics-col-being-made"), 88.0),
+        Column::number(desk.say("logistics-col-pace"), 58.0),
+        Column::number(desk.say("logistics-col-cover"), 80.0),
+        Column::number(desk.say("logistics-col-point"), 82.0).term("reorder-point"),
     ];
     let goods = desk.view().goods.len() as u64;
     let niches = desk.view().niches.iter().filter(|niche| niche.in_range || niche.stock_units > 0);
@@ -156,14 +156,14 @@ pub fn consignments(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column::words(desk.say("col-product"), 128.0),
-        Column::words(desk.say("pick-market"), 80.0),
-        Column::words(desk.say("logistics-col-way"), 104.0).term("lane"),
-        Column::number(desk.say("logistics-col-units"), 56.0),
-        Column::number(desk.say("logistics-col-left"), 62.0),
-        Column::number(desk.say("logistics-col-expected"), 72.0),
-        Column::number(desk.say("logistics-col-came"), 62.0),
-        Column::words(desk.say("logistics-col-state"), 150.0),
+        Column { share: 0.5, ..Column::words(desk.say("col-product"), 104.0) },
+        Column { share: 0.2, ..Column::words(desk.say("pick-market"), 78.0) },
+        Column { share: 0.2, ..Column::words(desk.say("logistics-col-way"), 90.0) }.term("lane"),
+        Column { share: 0.0, ..Column::number(desk.say("logistics-col-units"), 60.0) },
+        Column { share: 0.0, ..Column::number(desk.say("logistics-col-left"), 66.0) },
+        Column { share: 0.0, ..Column::number(desk.say("logistics-col-expected"), 76.0) },
+        Column { share: 0.0, ..Column::number(desk.say("logistics-col-came"), 72.0) },
+        Column::words(desk.say("logistics-col-state"), 170.0),
     ];
     let state = drafts.tables.entry("logistics-consignments").or_default();
     let style = Style { height: 252.0, has_filter: rows.len() > 8 };
@@ -216,7 +216,7 @@ fn end(desk: &Desk, row: &Consignment, outcome: Option<&CustomsOutcome>) -> Cell
     let damaged = desk.with("logistics-damaged", &[("units", row.damaged.into())]);
     match outcome {
         _ if row.lost > 0 => Cell::words(desk.say("logistics-lost")).toned(Tone::Warning),
-        Some(CustomsOutcome::Released { .. }) if row.damaged > 0 => Cell::words(damaged).toned(Tone::Warning),
+        Some(CustomsOutcome::Released { .. }) if row.damaged > 0 => Cell::words(damaged),
         Some(outcome @ CustomsOutcome::Released { .. }) => {
             Cell::words(desk.words.name("customs-outcome", outcome)).toned(Tone::Good)
         }

@@ -7,9 +7,10 @@ use egui_kittest::kittest::{By, Queryable};
 use super::*;
 use crate::desktop::frame::tests::played;
 use crate::desktop::testing::{self, Table, press};
-use crate::lang::Language;
+use crate::lang::{Language, facts as told};
 use crate::model::scenario::Skill;
 use crate::model::setting::{MarketId, ProductId};
+use crate::sim::decision::Refusal;
 use crate::sim::stage::{market, product};
 
 fn moves(harness: &Harness<'_, Table>) -> Vec<Move> {
@@ -26,7 +27,10 @@ fn moves(harness: &Harness<'_, Table>) -> Vec<Move> {
 
 fn shows(harness: &Harness<'_, Table>, part: &str) -> bool {
     let part = part.to_owned();
-    let told = By::new().predicate(move |node| node.label().is_some_and(|label| label.contains(&part)));
+    let told = By::new().predicate(move |node| {
+        let said = node.label().or_else(|| node.value());
+        said.is_some_and(|said| said.contains(&part))
+    });
     harness.query_all(told).next().is_some()
 }
 
@@ -91,9 +95,8 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let niche = view.niches.iter().find(|niche| niche.product == product && niche.in_range).expect("it is carried");
     let hub = view.goods[product.0 as usize].hubs.iter().max_by_key(|hub| hub.units).expect("there are hubs");
     let mode = send::best_mode(niche, hub.origin).expect("a way in bulk");
-    let name = harness.state().words.name("mode", &mode);
     let units = harness.state().words.count(hub.units);
-    press(&mut harness, &format!("Send {units} units: {name}"));
+    press(&mut harness, &format!("Send {units} units"));
     let ship =
         |units, mode, insured| Move::Ship { market: niche.market, product, origin: hub.origin, units, mode, insured };
     assert_eq!(moves(&harness), [ship(hub.units, mode, true)]);
@@ -104,9 +107,25 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let draft = &mut harness.state_mut().drafts.stage.logistics.send;
     (draft.units, draft.mode, draft.insured) = (3, other, false);
     harness.run_steps(2);
-    let name = harness.state().words.name("mode", &other);
-    press(&mut harness, &format!("Send 3 units: {name}"));
+    press(&mut harness, "Send 3 units");
     assert_eq!(moves(&harness).last(), Some(&ship(3, other, false)));
+    decide(&mut harness, Decision::Logistics(ship(hub.units, mode, true)));
+    assert!(shows(&harness, "part 1 of"), "it is under way, with its leg");
+}
+
+#[test]
+fn what_cannot_be_sent_says_why() {
+    let mut table = goods_at_hub(Language::English);
+    // As if the market had no warehouse: nothing else in the panel knows of it.
+    let market = table.frame.view.markets[0].market;
+    let product = table.drafts.focus.product;
+    table.frame.view.markets[0].warehouse = false;
+    table.session.decide(&Decision::Market(market::Move::Leave { market })).expect("one can leave");
+    let refused = told::refusal(&table.words, &Refusal::NotInMarket).what;
+    let mut harness = table.at_the_side();
+    harness.run_steps(2);
+    assert!(shows(&harness, &refused), "the refusal is shown");
+    assert_eq!(harness.state().drafts.focus.product, product);
 }
 
 #[test]
@@ -175,4 +194,11 @@ fn the_facts_of_logistics_are_for_everyone() {
             testing::assert_keyboard_reaches_all(&mut harness);
         }
     }
+}
+
+#[test]
+fn logistics_for_people_to_look_at() {
+    testing::pictures("logistics-hub", decide_ui, vec2(312.0, 1500.0), goods_at_hub);
+    testing::pictures("logistics", decide_ui, vec2(312.0, 1500.0), |language| Table::at(60, language, decide_ui));
+    testing::pictures("logistics-facts", facts_ui, vec2(760.0, 2300.0), |language| Table::at(60, language, facts_ui));
 }
