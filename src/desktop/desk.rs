@@ -100,6 +100,14 @@ impl<'a> Desk<'a> {
     pub fn local(&self, market: MarketId, amount: crate::base::money::Money) -> String {
         format!("{} {}", self.words.money(amount), self.market(market).currency)
     }
+
+    /// The date of a day of the run, past or to come.
+    pub fn date(&self, day: crate::base::calendar::Day) -> String {
+        use crate::base::calendar::DAYS_PER_YEAR;
+        let today = self.view().day;
+        let back = today.since(day) % DAYS_PER_YEAR;
+        self.words.date(self.view().date.after(day.since(today) + (DAYS_PER_YEAR - back) % DAYS_PER_YEAR))
+    }
 }
 
 /// What panels ask the host for; the rest is in their drafts.

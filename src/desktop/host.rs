@@ -258,6 +258,13 @@ impl Host {
         }
     }
 
+    /// Looks as said, without keeping it: for pictures.
+    pub fn dress(&mut self, settings: &Settings) {
+        self.settings = settings.clone();
+        self.words = Words::new(settings.language);
+        self.publish();
+    }
+
     fn guide_on(&mut self, on: bool) {
         self.guide = match (on, self.guide) {
             (true, Some(step)) if step + 1 < super::ui::guide::STEPS => Some(step + 1),

@@ -4,12 +4,16 @@
 //! stand in [`theme`] alone and every word a person reads is a message of `lang`; no rule is computed here. egui is named
 //! under this folder only, Bevy under `app` only, so that every panel is tested without a window.
 
+#[cfg(feature = "desktop")]
+pub mod app;
 pub mod desk;
 pub mod drafts;
 pub mod fonts;
 pub mod frame;
 pub mod host;
 pub mod kit;
+#[cfg(test)]
+mod picture;
 pub mod saves;
 pub mod settings;
 #[cfg(test)]

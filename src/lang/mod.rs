@@ -136,6 +136,11 @@ impl Words {
         self.say(&key_of(list, word))
     }
 
+    /// Whether a key has a message, here or in English.
+    pub fn knows(&self, key: &str) -> bool {
+        self.own.has_message(key) || self.english.has_message(key)
+    }
+
     /// Whether this language has a message of its own for a key.
     pub fn has(&self, key: &str) -> bool {
         self.own.has_message(key)

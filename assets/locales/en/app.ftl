@@ -45,6 +45,7 @@ quote-from = Effective in { $days ->
     [one] { $days } day
    *[other] { $days } days
 }, on { $date }.
+quote-some-refused = { $refused } of { $all } cannot be done.
 
 # Tables and charts.
 table-filter = Filter the table

@@ -14,3 +14,4 @@ month-9 = sept.
 month-10 = oct.
 month-11 = nov.
 month-12 = déc.
+quote-some-refused = { $refused } sur { $all } impossibles.

@@ -5,11 +5,13 @@
 
 pub mod alerts;
 mod past;
+mod tariff;
 
 use std::sync::Arc;
 
 pub use alerts::{Alert, Urgency};
-pub use past::{Delivery, Fate, Past, Sale};
+pub use past::{Consignment, Delivery, Fate, Past, Sale};
+pub use tariff::TariffRow;
 
 use crate::base::money::Money;
 use crate::lang::Words;
@@ -51,6 +53,7 @@ pub struct Frame {
     pub run_on_days: u32,
     pub view: ShopView,
     pub names: Names,
+    pub tariff: Vec<TariffRow>,
     pub past: Arc<Past>,
     pub outcome: Outcome,
     pub alerts: Vec<Alert>,
@@ -71,6 +74,7 @@ impl Frame {
             capital: scenario.capital,
             run_on_days: scenario.run_on_days,
             names: Names::of(session.setting(), session.world(), words),
+            tariff: tariff::rows(session),
             outcome: result::outcome(session),
             alerts: alerts::of(&view),
             is_over: session.is_over(),

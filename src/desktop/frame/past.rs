@@ -2,13 +2,15 @@
 
 use crate::base::calendar::Day;
 use crate::base::money::Money;
-use crate::model::setting::{MarketId, NicheId, Setting};
+use crate::model::setting::{MarketId, NicheId, ProductId, Setting};
+use crate::model::words::{Mode, Origin};
 use crate::run::session::Session;
 use crate::sim::event::{DayLog, Event};
 use crate::sim::ledger::Purpose;
+use crate::sim::stage::compliance::CustomsOutcome;
 use crate::sim::stage::marketing::ChannelDay;
 use crate::sim::view::ShopView;
-use crate::sim::world::{Budget, ListingId, STUDENT, World};
+use crate::sim::world::{Budget, ListingId, STUDENT, ShipmentId, World};
 
 /// A day's trade of an offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +40,25 @@ pub enum Fate {
     ChargedBack,
 }
 
+/// A consignment that has come to the border.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Consignment {
+    pub shipment: ShipmentId,
+    pub market: MarketId,
+    pub product: ProductId,
+    pub origin: Origin,
+    pub mode: Mode,
+    pub units: u32,
+    pub left: Day,
+    /// What the forwarder said when it left.
+    pub expected: Day,
+    pub reached: Day,
+    pub lost: u32,
+    pub damaged: u32,
+    /// What customs has said of it, in order.
+    pub verdicts: Vec<(Day, CustomsOutcome)>,
+}
+
 /// Series by day: index 0 is the first day that was closed.
 #[derive(Clone, Debug, Default)]
 pub struct Past {
@@ -59,6 +80,8 @@ pub struct Past {
     pub deliveries: Vec<Delivery>,
     pub fates: Vec<(Day, NicheId, Fate)>,
     pub reviews: Vec<(Day, NicheId, u32)>,
+    /// In the order in which they came to the border.
+    pub consignments: Vec<Consignment>,
     /// Money paid out to the shop by a marketplace, local.
     pub payouts: Vec<(Day, MarketId, Money)>,
     /// Money of each account by day, home currency at the day's rate; income positive.
@@ -105,6 +128,10 @@ impl Past {
         self.reviews.retain(|row| row.0 < day);
         self.payouts.retain(|row| row.0 < day);
         self.diary.retain(|row| row.0 < day);
+        self.consignments.retain(|row| row.reached < day);
+        for row in &mut self.consignments {
+            row.verdicts.retain(|verdict| verdict.0 < day);
+        }
     }
 
     fn note(&mut self, world: &World, day: Day, event: &Event) {
@@ -131,6 +158,13 @@ impl Past {
             Event::Reviewed { listing, stars, .. } => {
                 self.reviews.extend(own(*listing).map(|niche| (day, niche, *stars)));
             }
+            Event::ShipmentArrived { shop: STUDENT, shipment, lost, damaged } => {
+                self.consignments.push(consignment(world, *shipment, day, *lost, *damaged));
+            }
+            Event::Customs { shop: STUDENT, shipment, outcome } => {
+                let row = self.consignments.iter_mut().find(|row| row.shipment == *shipment);
+                row.into_iter().for_each(|row| row.verdicts.push((day, outcome.clone())));
+            }
             Event::PaidOut { shop: STUDENT, market, amount } => self.payouts.push((day, *market, *amount)),
             _ => {}
         }
@@ -152,6 +186,24 @@ impl Past {
             }
         }
         days
+    }
+}
+
+fn consignment(world: &World, shipment: ShipmentId, reached: Day, lost: u32, damaged: u32) -> Consignment {
+    let row = &world.shipments[shipment];
+    Consignment {
+        shipment,
+        market: row.market,
+        product: row.product,
+        origin: row.origin,
+        mode: row.mode,
+        units: row.units,
+        left: row.left,
+        expected: row.promised,
+        reached,
+        lost,
+        damaged,
+        verdicts: Vec::new(),
     }
 }
 

@@ -29,6 +29,51 @@ pub fn decide(ui: &mut Ui, desk: &Desk, verb: &str, decision: Decision, asked: &
     response
 }
 
+/// Several decisions of one kind under one button: those that can be taken are, the first of the others says why it is not.
+pub fn decide_all(ui: &mut Ui, desk: &Desk, verb: &str, decisions: Vec<Decision>, asked: &mut Vec<Intent>) -> Response {
+    let all = decisions.len();
+    let mut whole = Quote::free(desk.view().day);
+    let mut fine = Vec::new();
+    let mut refused = None;
+    for decision in decisions {
+        match (desk.ask)(&decision) {
+            Ok(quote) => {
+                add(&mut whole, quote);
+                fine.push(decision);
+            }
+            Err(refusal) => refused = refused.or(Some(refusal)),
+        }
+    }
+    if let Some(refusal) = refused {
+        let told = facts::refusal(desk.words, &refusal);
+        let slots = [("refused", (all - fine.len()).into()), ("all", all.into())];
+        let text = format!("{} {} {}", desk.with("quote-some-refused", &slots), told.what, told.hint);
+        notice(ui, desk, Tone::Warning, text.trim());
+    }
+    if !fine.is_empty() {
+        words::caption(ui, desk, &quote_text(desk, &whole));
+    }
+    let response = field::primary_button(ui, desk, verb, !fine.is_empty());
+    if response.clicked() {
+        asked.extend(fine.into_iter().map(Intent::decide));
+    }
+    response
+}
+
+/// Adds a quote to the sum of others; the whole is in effect when the last of them is.
+fn add(whole: &mut Quote, quote: Quote) {
+    whole.minutes += quote.minutes;
+    whole.effective = whole.effective.max(quote.effective);
+    for charge in quote.charges {
+        let same =
+            |held: &&mut crate::sim::decision::Charge| held.market == charge.market && held.purpose == charge.purpose;
+        match whole.charges.iter_mut().find(same) {
+            Some(held) => held.amount += charge.amount,
+            None => whole.charges.push(charge),
+        }
+    }
+}
+
 /// The same on one line, for rows of many small decisions: a plain button with the quote or the refusal on hover.
 pub fn decide_small(ui: &mut Ui, desk: &Desk, verb: &str, decision: Decision, asked: &mut Vec<Intent>) -> Response {
     let answer = (desk.ask)(&decision);

@@ -7,6 +7,7 @@ pub mod chart;
 pub mod curve;
 pub mod decide;
 pub mod field;
+pub mod options;
 pub mod ruler;
 pub mod table;
 pub mod words;
@@ -40,6 +41,28 @@ pub fn far<R>(ui: &mut Ui, desk: &Look, draw: impl FnOnce(&mut Ui) -> R) -> R {
 pub fn column<R>(ui: &mut Ui, desk: &Look, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let align = if desk.rtl() { Align::Max } else { Align::Min };
     ui.with_layout(Layout::top_down(align), draw).inner
+}
+
+/// Two things side by side where there is room for both, else one below the other.
+pub fn halves(ui: &mut Ui, desk: &Look, first: impl FnOnce(&mut Ui), second: impl FnOnce(&mut Ui)) {
+    const LEAST: f32 = 560.0;
+    if ui.available_width() < LEAST {
+        first(ui);
+        second(ui);
+        return;
+    }
+    let rtl = desk.rtl();
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::S4 + theme::S2;
+        ui.columns_const(|[left, right]| {
+            let (near, far) = if rtl { (right, left) } else { (left, right) };
+            for half in [&mut *near, &mut *far] {
+                half.spacing_mut().item_spacing.x = theme::S2;
+            }
+            column(near, desk, first);
+            column(far, desk, second);
+        });
+    });
 }
 
 /// A raised surface for one thing.

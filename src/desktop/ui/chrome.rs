@@ -66,9 +66,9 @@ pub fn pressable_card(
     let width = ui.available_width();
     let face = Face::new(theme::BODY - 0.5, 400, look.tokens.text_2);
     let room = width - 2.0 * INSET - ICON;
-    let below =
-        ui.ctx().fonts_mut(|fonts| fonts.layout_job(field::flat(text::job(ui.ctx(), text, face, room, look.rtl()))));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, below.size().y + 42.0), Sense::click());
+    let below = text::job(ui.ctx(), text, face, room, look.rtl());
+    let height = ui.ctx().fonts_mut(|fonts| fonts.layout_job(below.clone()).size().y);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height + 42.0), Sense::click());
     let radius = CornerRadius::same(theme::RADIUS_CARD);
     let fill = if response.hovered() || is_chosen { look.tokens.card } else { look.tokens.panel };
     let line = if is_chosen { look.tokens.accent } else { look.tokens.line };
@@ -90,8 +90,11 @@ pub fn pressable_card(
         Face::new(theme::CAPTION, 450, look.tokens.text_3),
         look.rtl(),
     );
-    let at = near_top.anchor_size(pos2(near + turn * ICON, inner.top() + 22.0), below.size());
-    ui.painter().galley(at.min, below, face.color);
+    let beside = match look.rtl() {
+        false => Rect::from_min_max(pos2(inner.left() + ICON, inner.top() + 22.0), inner.max),
+        true => Rect::from_min_max(pos2(inner.left(), inner.top() + 22.0), pos2(inner.right() - ICON, inner.bottom())),
+    };
+    text::put(ui.painter(), beside, near_top, below);
     let label = format!("{}. {} {}", text::plain(title), text::plain(text), text::plain(aside));
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_chosen, label.trim()));
     focus_ring(ui, look, &response);

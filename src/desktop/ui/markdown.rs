@@ -168,7 +168,9 @@ fn paragraph(ui: &mut Ui, look: &Look, runs: &[Run], face: Face) {
     let face_of =
         |run: &Run| Face { weight: if run.is_bold { 650 } else { face.weight }, italics: run.is_italic, ..face };
     let spans: Vec<Span> = runs.iter().map(|run| Span { text: &run.text, face: face_of(run) }).collect();
-    text::rich_label(ui, &spans, look.rtl());
+    let job = text::rich(ui.ctx(), &spans, ui.available_width(), look.rtl());
+    let told: String = runs.iter().map(|run| run.text.as_str()).collect();
+    text::label_job(ui, job, &told);
 }
 
 fn list(ui: &mut Ui, look: &Look, first: Option<u64>, items: &[Vec<Run>]) {
