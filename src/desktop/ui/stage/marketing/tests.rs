@@ -4,6 +4,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
 use super::*;
+use crate::desktop::desk::Look;
 use crate::desktop::testing::{self, Table, press};
 use crate::lang::Language;
 use crate::lang::facts::refusal;
@@ -106,7 +107,7 @@ fn a_budget_beyond_any_reach_is_refused_in_words() {
 fn what_was_spent_agrees_with_the_books() {
     let table = Table::at(60, Language::English, decide_ui);
     let ask = |decision: &Decision| table.session.check(decision);
-    let desk = Desk::new(&table.frame, &table.words, table.kind, true, &ask);
+    let desk = Desk::new(&table.frame, Look::new(&table.words, table.kind, true), &ask);
     let view = desk.view();
     let booked: Money = table
         .session
@@ -154,4 +155,12 @@ fn the_budgets_are_for_everyone() {
             testing::assert_keyboard_reaches_all(&mut harness);
         }
     }
+}
+
+#[test]
+fn pictures_of_marketing() {
+    testing::pictures("marketing", decide_ui, egui::vec2(312.0, 1900.0), |language| Table::at(60, language, decide_ui));
+    testing::pictures("marketing-facts", facts_ui, egui::vec2(760.0, 1300.0), |language| {
+        Table::at(60, language, facts_ui)
+    });
 }

@@ -1,7 +1,7 @@
 //! Promises of the pricing panel.
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::{By, NodeT, Queryable};
+use egui_kittest::kittest::{By, Queryable};
 
 use super::reprice::Way;
 use super::*;
@@ -239,4 +239,22 @@ fn the_listings_are_for_everyone() {
             testing::assert_keyboard_reaches_all(&mut harness);
         }
     }
+}
+
+#[test]
+fn pictures_of_pricing() {
+    let trading = |language| {
+        let mut table = trading();
+        table.words = crate::lang::Words::new(language);
+        table
+    };
+    testing::pictures("pricing", decide_ui, egui::vec2(312.0, 2000.0), trading);
+    testing::pictures("pricing-new", decide_ui, egui::vec2(312.0, 1900.0), |language| {
+        let mut table = carrying(2);
+        table.words = crate::lang::Words::new(language);
+        table
+    });
+    testing::pictures("pricing-facts", facts_ui, egui::vec2(760.0, 1100.0), |language| {
+        Table::at(60, language, facts_ui)
+    });
 }
