@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::vec2;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{By, NodeT, Queryable};
+use egui_kittest::kittest::{By, Queryable};
 
 use super::*;
 use crate::content;
