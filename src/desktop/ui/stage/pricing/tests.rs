@@ -49,6 +49,15 @@ fn carrying(product: u32) -> Table {
     table
 }
 
+/// The side column with everything in it unfolded.
+fn all_open(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
+    for id in ["pricing-promise", "pricing-content", "pricing-promotion", "pricing-close"] {
+        let id = ui.make_persistent_id(("folding", id));
+        ui.data_mut(|data| data.insert_persisted(id, true));
+    }
+    decide_ui(ui, desk, drafts)
+}
+
 /// Does what was asked for, and shows the day again.
 fn take(harness: &mut Harness<'_, Table>) {
     let asked = moves(harness);
@@ -87,6 +96,7 @@ fn every_field_of_the_offer_is_decided() {
         format!("{}, {} of buyers", row.name, table.words.percent(row.share, 0))
     };
     let national = name(LanguageRole::National, harness.state());
+    press(&mut harness, "Listing page");
     press(&mut harness, "Content: 4");
     press(&mut harness, "Product card: 3");
     press(&mut harness, &national);
@@ -127,6 +137,7 @@ fn orders_can_be_sent_from_abroad_with_duty_paid() {
     let mut harness = table.at_the_side();
     harness.state_mut().drafts.stage.pricing.offer.fulfilment = fulfilment;
     harness.run_steps(2);
+    press(&mut harness, "Delivery promise");
     let ddp = harness.state().words.name("duty-terms", &DutyTerms::Ddp);
     press(&mut harness, &format!("Who pays duty and VAT: {ddp}"));
     press(&mut harness, "Change the listing");
@@ -226,6 +237,7 @@ fn a_shop_without_a_market_is_shown_the_way() {
 #[test]
 fn the_pricing_panel_is_for_everyone() {
     testing::assert_is_for_everyone(40, decide_ui, |_| {});
+    testing::assert_is_for_everyone(40, all_open, |_| {});
 }
 
 #[test]
@@ -248,7 +260,8 @@ fn pictures_of_pricing() {
         table.words = crate::lang::Words::new(language);
         table
     };
-    testing::pictures("pricing", decide_ui, egui::vec2(312.0, 2000.0), trading);
+    testing::pictures("pricing", decide_ui, egui::vec2(312.0, 1300.0), trading);
+    testing::pictures("pricing-open", all_open, egui::vec2(312.0, 2200.0), trading);
     testing::pictures("pricing-new", decide_ui, egui::vec2(312.0, 1900.0), |language| {
         let mut table = carrying(2);
         table.words = crate::lang::Words::new(language);
