@@ -88,11 +88,22 @@ fn languages_say_the_same_things_with_the_same_values() {
             let Some(original) = english.get(key) else { panic!("{} has {key}, English has not", language.tag()) };
             assert_eq!(slots(message), slots(original), "slots of {key} in {}", language.tag());
         }
-        let missing: Vec<&String> = english.keys().filter(|key| !own.contains_key(*key)).collect();
+        let missing: Vec<&String> =
+            english.iter().filter(|(key, _)| is_complete(key) && !own.contains_key(*key)).map(|(key, _)| key).collect();
         if COMPLETE.contains(&language) {
             assert!(missing.is_empty(), "{} lacks {missing:?}", language.tag());
         }
     }
+}
+
+/// Files whose messages the complete languages have all of; the others fall back to English until they are translated,
+/// and join this list then.
+const TRANSLATED: [&str; 7] = ["scenarios", "glossary", "words", "goods", "facts", "product", "sourcing"];
+
+/// Whether a message stands in a file that is translated.
+fn is_complete(key: &str) -> bool {
+    let english = files(Language::English).iter().filter(|(name, _)| TRANSLATED.contains(name));
+    english.flat_map(|(_, text)| messages(text)).any(|(held, _)| held == *key)
 }
 
 /// All Rust files below a folder.

@@ -129,14 +129,18 @@ fn report(ui: &mut Ui, desk: &Desk, niche: &NicheView, report_of: &mut Option<Su
     field::choice(ui, desk, &desk.say("compliance-report"), Some("certificate"), report_of, &options);
     let chosen = rows.iter().find(|row| Some(row.supplier) == *report_of);
     match chosen.map(|row| row.dossier.documents_genuine) {
-        None => words::caption(ui, desk, &desk.say("compliance-report-hint")),
-        Some(Some(true)) => words::caption(ui, desk, &desk.say("compliance-report-good")),
+        None => {
+            words::caption(ui, desk, &desk.say("compliance-report-hint"));
+        }
+        Some(Some(true)) => {
+            words::caption(ui, desk, &desk.say("compliance-report-good"));
+        }
         Some(known) => {
             let key = if known.is_some() { "compliance-report-bad" } else { "compliance-report-risk" };
             let share = desk.words.percent(desk.view().customs.forgery_penalty, 0);
-            return kit::notice(ui, desk, Tone::Warning, &desk.with(key, &[("share", share.into())]));
+            kit::notice(ui, desk, Tone::Warning, &desk.with(key, &[("share", share.into())]));
         }
-    };
+    }
 }
 
 fn one(

@@ -74,7 +74,7 @@ fn a_warehouse_is_rented_once() {
     let mut harness = beginner().at_the_side();
     press(&mut harness, "Rent space in Zandovea");
     let rent = Move::RentWarehouse { market: MarketId(0) };
-    assert_eq!(moves(&harness), [rent.clone()]);
+    assert_eq!(moves(&harness), std::slice::from_ref(&rent));
     decide(&mut harness, Decision::Logistics(rent));
     assert!(harness.query_by_label("Rent space in Zandovea").is_none());
 }

@@ -14,7 +14,7 @@ use crate::sim::view::MarketView;
 /// Days for which money can be sold ahead.
 const FORWARD_DAYS: (u32, u32) = (7, 120);
 /// Nobody enters more than this.
-const MOST: Money = Money(1_000_000_000_00);
+const MOST: Money = Money(100_000_000_000);
 
 /// The wallet of a market, and bringing its money home.
 pub fn exchange(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, market: &MarketView, asked: &mut Vec<Intent>) {

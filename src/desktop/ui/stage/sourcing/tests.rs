@@ -146,7 +146,7 @@ fn an_order_can_be_inspected_and_too_small_a_one_is_refused() {
     harness.run_steps(2);
     press(&mut harness, &format!("Order {} units", quote.offer.moq_units));
     let order = Move::Order { quote: quote.quote, units: quote.offer.moq_units, inspected: true };
-    assert_eq!(moves(&harness), [order.clone()]);
+    assert_eq!(moves(&harness), std::slice::from_ref(&order));
     harness.state_mut().drafts.stage.sourcing.order.units = least - 1;
     harness.run_steps(3);
     press(&mut harness, &format!("Order {} units", least - 1));
