@@ -76,7 +76,7 @@ logistics-way-full = { $days ->
    *[other] { $days } يوم. التلف المعتاد { $damage }. امتلاء المسار { $fullness }: أغلى وأبطأ.
 }
 logistics-no-way = لا مسار بالجملة إلى هنا من { $origin }. أرسل طرودًا مفردة بدلًا من ذلك: تختارها في العرض، في «التسعير».
-logistics-landed-of = الوحدة بالعملة المحلية لبلدك: { $goods } في مركز الشحن، و{ $way } للطريق والجمارك والوكلاء.
+logistics-landed-of = الوحدة بعملة بلدك: { $goods } في مركز الشحن، و{ $way } للطريق والجمارك والوكلاء.
 logistics-papers-late = لن تكون جاهزة عند الوصول: { $papers }. قد تغرّم الجمارك أو تصادر. انظر «الامتثال».
 logistics-send-verb = { $units ->
     [zero] لا شيء للإرسال
