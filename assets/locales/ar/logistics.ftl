@@ -195,8 +195,8 @@ logistics-goods-at-hub = البضائع في مركز الشحن
 logistics-freight = الشحن والمناولة
 logistics-agents = المخلّص والوكلاء
 logistics-where = أين كل شيء
-logistics-consignments = الإرساليات
-logistics-no-consignments = لم تُرسل أي إرسالية. اطلب بضائع في «التوريد»، ومن مركز الشحن ترسلها.
+logistics-consignments = الشحنات
+logistics-no-consignments = لم تُرسل أي شحنة. اطلب بضائع في «التوريد»، ومن مركز الشحن ترسلها.
 logistics-damaged = { $units ->
     [zero] أُفرج عنها دون تلف
     [one] أُفرج عنها، تلفت واحدة
@@ -235,7 +235,7 @@ logistics-col-fullness = امتلاء
 logistics-col-loss = فقد
 logistics-col-damage = تلف
 logistics-col-landed-200 = واصلة (200)
-logistics-col-landed-yours = إرساليتك
+logistics-col-landed-yours = شحنتك
 logistics-col-stock = المخزون
 logistics-col-under-way = في الطريق
 logistics-col-at-hub = في المركز

@@ -62,6 +62,7 @@ compliance-origin-stop = Send no more proofs
 compliance-registrations = Registrations in { $market }
 compliance-registered = In force since { $date }
 compliance-registered-from = Applied for, in force from { $date }
+compliance-apply = Apply
 compliance-register = Apply: { $what }
 
 compliance-data = Buyers’ data

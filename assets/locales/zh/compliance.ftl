@@ -62,6 +62,7 @@ compliance-origin-stop = 不再附证明
 compliance-registrations = 在{ $market }的登记
 compliance-registered = { $date }起有效
 compliance-registered-from = 已申请，{ $date }起有效
+compliance-apply = 申请
 compliance-register = 申请：{ $what }
 
 compliance-data = 买家数据

@@ -9,6 +9,7 @@ use crate::desktop::drafts::Drafts;
 use crate::desktop::frame::Consignment;
 use crate::desktop::kit::table::{Cell, Column, Row, Style, table};
 use crate::desktop::kit::{self, Tone};
+use crate::desktop::ui::stage::logistics::listed;
 use crate::model::setting::{MarketId, NicheId};
 use crate::sim::event::Event;
 use crate::sim::stage::compliance::{CustomsOutcome, Finding};
@@ -79,8 +80,8 @@ pub fn history(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
 fn verdict(desk: &Desk, row: &Consignment, day: Day, outcome: &CustomsOutcome) -> Done {
     let name = desk.words.name("customs-outcome", outcome);
     let found = |findings: &[Finding]| {
-        let named: Vec<String> = findings.iter().map(|finding| desk.words.name("finding", finding)).collect();
-        desk.with("compliance-found", &[("outcome", name.clone().into()), ("findings", named.join(", ").into())])
+        let named = listed(desk, findings.iter().map(|finding| desk.words.name("finding", finding)));
+        desk.with("compliance-found", &[("outcome", name.clone().into()), ("findings", named.into())])
     };
     let (what, tone, duties, penalty) = match outcome {
         CustomsOutcome::Released { inspected, duties } => {

@@ -65,6 +65,12 @@ pub fn decide_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     asked
 }
 
+/// Things in a line, joined as the language joins them.
+pub(super) fn listed(desk: &Desk, names: impl Iterator<Item = String>) -> String {
+    let join = |first: String, next: String| desk.with("fact-list", &[("first", first.into()), ("next", next.into())]);
+    names.reduce(join).unwrap_or_default()
+}
+
 /// What has to be done in another stage first, and the way there.
 pub(super) fn elsewhere(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, text: &str, stage: Stage) {
     kit::card(ui, desk, |ui| {
