@@ -124,6 +124,7 @@ logistics-point-suggested = { $days ->
     [many] بوتيرتك تغطي { $units } طريقًا من { $days } يومًا و{ $safety } من أيام الأمان.
    *[other] بوتيرتك تغطي { $units } طريقًا من { $days } يوم و{ $safety } من أيام الأمان.
 }
+logistics-point-unknown = لا مبيعات بعد، فلا وتيرة يُحسب بها. عُد بعد أسبوعين من البيع.
 logistics-refill = وحدات كل مرة
 logistics-reorder-set = ضع القاعدة
 logistics-reorder-change = غيّر القاعدة
@@ -183,6 +184,7 @@ logistics-stock-lasts = { $units ->
 }
 logistics-ways = المسارات إلى { $market }
 logistics-ways-text = اضغط مسارًا لترى مراحله. الجملة تذهب إلى مستودع؛ والطرود تذهب مباشرة إلى المشتري وتُختار في العرض.
+logistics-ways-landed = واصلة: تقدير لـ200 وحدة بالسعر المعتاد. شحنتك: الشحنة التي تدخلها.
 logistics-per-kg = { $amount } / كغ
 logistics-per-cbm = { $amount } / م³
 logistics-legs = { $mode }: { $legs }
@@ -234,7 +236,7 @@ logistics-col-days = أيام
 logistics-col-fullness = امتلاء
 logistics-col-loss = فقد
 logistics-col-damage = تلف
-logistics-col-landed-200 = واصلة (200)
+logistics-col-landed-200 = واصلة
 logistics-col-landed-yours = شحنتك
 logistics-col-stock = المخزون
 logistics-col-under-way = في الطريق

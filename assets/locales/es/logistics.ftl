@@ -21,8 +21,8 @@ logistics-cover-days = { $days ->
 logistics-not-listed = Hay mercancía en el mercado y nadie puede comprarla. Abra una oferta en Precios.
 logistics-sent-direct = Los pedidos salen en paquetes del centro: { $origin }; lo que hay en el mercado no se usa. Cambie la oferta en Precios.
 logistics-too-late = { $days ->
-    [one] Lo que hay y lo que viene alcanza para { $days } día. Ni la ruta más rápida traería más antes del { $date }.
-   *[other] Lo que hay y lo que viene alcanza para { $days } días. Ni la ruta más rápida traería más antes del { $date }.
+    [one] Lo que hay y lo que viene alcanza para { $days } día. Antes del { $date } ni la ruta más rápida traería más.
+   *[other] Lo que hay y lo que viene alcanza para { $days } días. Antes del { $date } ni la ruta más rápida traería más.
 }
 logistics-rent = Alquilar un almacén
 logistics-rent-text = La mercancía a granel necesita un lugar en el mercado. Desde allí un pedido llega al comprador en días. Se paga, día a día, el espacio que ocupa la mercancía.
@@ -62,9 +62,9 @@ logistics-send-verb = { $units ->
 logistics-under-way-count = En camino ({ $count })
 logistics-nothing-under-way = Nada va en camino a este mercado.
 logistics-units-of = { $units } × { $product }
-logistics-on-leg = { $leg }, tramo { $part } de { $parts }. Se espera el { $date }.
-logistics-at-customs = En aduana. Se espera el { $date }.
-logistics-opened = Abierto por la aduana para inspección. Se espera el { $date }.
+logistics-on-leg = { $leg }, tramo { $part } de { $parts }; se espera el { $date }
+logistics-at-customs = En aduana; se espera el { $date }
+logistics-opened = Abierto por la aduana para inspección; se espera el { $date }
 logistics-late = { $days ->
     [one] { $days } día de retraso
    *[other] { $days } días de retraso
@@ -84,6 +84,7 @@ logistics-point-suggested = { $days ->
     [one] A su ritmo, { $units } cubrirían { $days } día de viaje y { $safety } días de seguridad.
    *[other] A su ritmo, { $units } cubrirían { $days } días de viaje y { $safety } días de seguridad.
 }
+logistics-point-unknown = Aún no se vende nada, así que no hay ritmo con que calcular. Vuelva tras dos semanas de ventas.
 logistics-refill = Unidades cada vez
 logistics-reorder-set = Fijar la regla
 logistics-reorder-change = Cambiar la regla
@@ -111,8 +112,8 @@ logistics-stock-rests = { $units ->
    *[other] Hay { $units } unidades en el mercado y ahora no se vende nada.
 }
 logistics-stock-ends = { $units ->
-    [one] Hay { $units } unidad en el mercado. A { $pace } al día, con lo que viene, se agota el { $date }.
-   *[other] Hay { $units } unidades en el mercado. A { $pace } al día, con lo que viene, se agotan el { $date }.
+    [one] Hay { $units } unidad en el mercado. A { $pace } al día se agota el { $date }, contando lo que viene.
+   *[other] Hay { $units } unidades en el mercado. A { $pace } al día se agotan el { $date }, contando lo que viene.
 }
 logistics-stock-lasts = { $units ->
     [one] Hay { $units } unidad en el mercado. A { $pace } al día, con lo que viene, dura más de { $days } días.
@@ -120,6 +121,7 @@ logistics-stock-lasts = { $units ->
 }
 logistics-ways = Rutas a { $market }
 logistics-ways-text = Pulse una ruta para ver sus tramos. El granel va a un almacén; los paquetes van directo al comprador y se eligen en la oferta.
+logistics-ways-landed = Puesto: estimación para 200 unidades al precio habitual. El suyo: el envío que está preparando.
 logistics-per-kg = { $amount } / kg
 logistics-per-cbm = { $amount } / m³
 logistics-legs = { $mode }: { $legs }
@@ -163,7 +165,7 @@ logistics-col-days = Días
 logistics-col-fullness = Llena
 logistics-col-loss = Pérdida
 logistics-col-damage = Daño
-logistics-col-landed-200 = Puesto (200)
+logistics-col-landed-200 = Puesto
 logistics-col-landed-yours = El suyo
 logistics-col-stock = Stock
 logistics-col-under-way = En camino

@@ -21,8 +21,8 @@ logistics-cover-days = { $days ->
 logistics-not-listed = Des marchandises sont sur le marché et personne ne peut les acheter. Ouvrez une offre dans Prix.
 logistics-sent-direct = Les commandes partent en colis du hub : { $origin } ; le stock sur place ne sert pas. Changez l’offre dans Prix.
 logistics-too-late = { $days ->
-    [one] Stock et envois en route tiennent { $days } jour. Même la voie la plus rapide n’en amènerait d’autres que le { $date }.
-   *[other] Stock et envois en route tiennent { $days } jours. Même la voie la plus rapide n’en amènerait d’autres que le { $date }.
+    [one] Stock et envois en route tiennent { $days } jour. Avant le { $date }, même la voie la plus rapide n’en amène pas d’autres.
+   *[other] Stock et envois en route tiennent { $days } jours. Avant le { $date }, même la voie la plus rapide n’en amène pas d’autres.
 }
 logistics-rent = Louer un entrepôt
 logistics-rent-text = Les marchandises en gros ont besoin d’une place sur le marché. De là, une commande est chez l’acheteur en quelques jours. Vous payez, jour après jour, la place qu’occupent vos marchandises.
@@ -62,9 +62,9 @@ logistics-send-verb = { $units ->
 logistics-under-way-count = En route ({ $count })
 logistics-nothing-under-way = Rien n’est en route vers ce marché.
 logistics-units-of = { $units } × { $product }
-logistics-on-leg = { $leg }, étape { $part } sur { $parts }. Attendu le { $date }.
-logistics-at-customs = En douane. Attendu le { $date }.
-logistics-opened = Ouvert par la douane pour contrôle. Attendu le { $date }.
+logistics-on-leg = { $leg }, étape { $part } sur { $parts } ; attendu le { $date }
+logistics-at-customs = En douane ; attendu le { $date }
+logistics-opened = Ouvert par la douane pour contrôle ; attendu le { $date }
 logistics-late = { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
@@ -84,6 +84,7 @@ logistics-point-suggested = { $days ->
     [one] À votre rythme, { $units } couvriraient { $days } jour de trajet et { $safety } jours de sécurité.
    *[other] À votre rythme, { $units } couvriraient { $days } jours de trajet et { $safety } jours de sécurité.
 }
+logistics-point-unknown = Rien ne se vend encore : aucun rythme pour calculer. Revenez après deux semaines de ventes.
 logistics-refill = Unités par envoi
 logistics-reorder-set = Fixer la règle
 logistics-reorder-change = Changer la règle
@@ -111,8 +112,8 @@ logistics-stock-rests = { $units ->
    *[other] { $units } unités sont sur le marché et rien ne se vend en ce moment.
 }
 logistics-stock-ends = { $units ->
-    [one] { $units } unité est sur le marché. À { $pace } par jour, avec ce qui est en route, tout est vendu le { $date }.
-   *[other] { $units } unités sont sur le marché. À { $pace } par jour, avec ce qui est en route, tout est vendu le { $date }.
+    [one] { $units } unité est sur le marché. À { $pace } par jour, tout est vendu le { $date }, en comptant ce qui est en route.
+   *[other] { $units } unités sont sur le marché. À { $pace } par jour, tout est vendu le { $date }, en comptant ce qui est en route.
 }
 logistics-stock-lasts = { $units ->
     [one] { $units } unité est sur le marché. À { $pace } par jour, avec ce qui est en route, cela tient plus de { $days } jours.
@@ -120,6 +121,7 @@ logistics-stock-lasts = { $units ->
 }
 logistics-ways = Voies vers { $market }
 logistics-ways-text = Cliquez sur une voie pour voir ses étapes. Le gros va dans un entrepôt ; les colis vont droit chez l’acheteur et se choisissent dans l’offre.
+logistics-ways-landed = Rendu : estimation pour 200 unités au prix habituel. Le vôtre : l’envoi que vous saisissez.
 logistics-per-kg = { $amount } / kg
 logistics-per-cbm = { $amount } / m³
 logistics-legs = { $mode } : { $legs }
@@ -163,7 +165,7 @@ logistics-col-days = Jours
 logistics-col-fullness = Plein
 logistics-col-loss = Perte
 logistics-col-damage = Avarie
-logistics-col-landed-200 = Rendu (200)
+logistics-col-landed-200 = Rendu
 logistics-col-landed-yours = Le vôtre
 logistics-col-stock = Stock
 logistics-col-under-way = En route

@@ -25,10 +25,10 @@ logistics-cover-days = { $days ->
 logistics-not-listed = Товар лежит на рынке, но купить его нельзя. Откройте предложение в «Ценах».
 logistics-sent-direct = Заказы уходят посылками из хаба ({ $origin }); то, что лежит на рынке, не используется. Измените предложение в «Ценах».
 logistics-too-late = { $days ->
-    [one] Запаса и товара в пути хватит на { $days } день. Даже самый быстрый маршрут привезёт ещё только { $date }.
-    [few] Запаса и товара в пути хватит на { $days } дня. Даже самый быстрый маршрут привезёт ещё только { $date }.
-    [many] Запаса и товара в пути хватит на { $days } дней. Даже самый быстрый маршрут привезёт ещё только { $date }.
-   *[other] Запаса и товара в пути хватит на { $days } дня. Даже самый быстрый маршрут привезёт ещё только { $date }.
+    [one] Запаса и товара в пути хватит на { $days } день. До { $date } даже самый быстрый маршрут ничего не привезёт.
+    [few] Запаса и товара в пути хватит на { $days } дня. До { $date } даже самый быстрый маршрут ничего не привезёт.
+    [many] Запаса и товара в пути хватит на { $days } дней. До { $date } даже самый быстрый маршрут ничего не привезёт.
+   *[other] Запаса и товара в пути хватит на { $days } дня. До { $date } даже самый быстрый маршрут ничего не привезёт.
 }
 logistics-rent = Снять склад
 logistics-rent-text = Партиям нужно место на рынке: оттуда заказ приходит к покупателю за считаные дни. Вы платите посуточно за место, которое занимает товар.
@@ -76,9 +76,9 @@ logistics-send-verb = { $units ->
 logistics-under-way-count = В пути ({ $count })
 logistics-nothing-under-way = На этот рынок ничего не едет.
 logistics-units-of = { $units } × { $product }
-logistics-on-leg = { $leg }, участок { $part } из { $parts }. Ожидается { $date }.
-logistics-at-customs = На таможне. Ожидается { $date }.
-logistics-opened = Вскрыто таможней для досмотра. Ожидается { $date }.
+logistics-on-leg = { $leg }, участок { $part } из { $parts }; ожидается { $date }
+logistics-at-customs = На таможне; ожидается { $date }
+logistics-opened = Вскрыто таможней для досмотра; ожидается { $date }
 logistics-late = { $days ->
     [one] Опаздывает на { $days } день
     [few] Опаздывает на { $days } дня
@@ -104,6 +104,7 @@ logistics-point-suggested = { $days ->
     [many] При вашем темпе { $units } хватило бы на { $days } дней пути и { $safety } дней запаса.
    *[other] При вашем темпе { $units } хватило бы на { $days } дня пути и { $safety } дней запаса.
 }
+logistics-point-unknown = Продаж ещё нет, темпа не видно. Вернитесь через две недели продаж.
 logistics-refill = Штук за раз
 logistics-reorder-set = Задать правило
 logistics-reorder-change = Изменить правило
@@ -141,10 +142,10 @@ logistics-stock-rests = { $units ->
    *[other] На рынке { $units } штуки, и сейчас ничего не продаётся.
 }
 logistics-stock-ends = { $units ->
-    [one] На рынке { $units } штука. При { $pace } в день, с тем, что в пути, всё разойдётся { $date }.
-    [few] На рынке { $units } штуки. При { $pace } в день, с тем, что в пути, всё разойдётся { $date }.
-    [many] На рынке { $units } штук. При { $pace } в день, с тем, что в пути, всё разойдётся { $date }.
-   *[other] На рынке { $units } штуки. При { $pace } в день, с тем, что в пути, всё разойдётся { $date }.
+    [one] На рынке { $units } штука. При { $pace } в день всё разойдётся { $date }, считая то, что в пути.
+    [few] На рынке { $units } штуки. При { $pace } в день всё разойдётся { $date }, считая то, что в пути.
+    [many] На рынке { $units } штук. При { $pace } в день всё разойдётся { $date }, считая то, что в пути.
+   *[other] На рынке { $units } штуки. При { $pace } в день всё разойдётся { $date }, считая то, что в пути.
 }
 logistics-stock-lasts = { $units ->
     [one] На рынке { $units } штука. При { $pace } в день, с тем, что в пути, хватит больше чем на { $days } дня.
@@ -154,6 +155,7 @@ logistics-stock-lasts = { $units ->
 }
 logistics-ways = Маршруты: { $market }
 logistics-ways-text = Нажмите маршрут, чтобы увидеть его участки. Партии идут на склад; посылки сразу к покупателю, их выбирают в предложении.
+logistics-ways-landed = Себест.: оценка для 200 штук по обычной цене. Ваша: груз, который вы вводите.
 logistics-per-kg = { $amount } / кг
 logistics-per-cbm = { $amount } / м³
 logistics-legs = { $mode }: { $legs }
@@ -201,7 +203,7 @@ logistics-col-days = Дней
 logistics-col-fullness = Загруз.
 logistics-col-loss = Потери
 logistics-col-damage = Бой
-logistics-col-landed-200 = Себест. (200)
+logistics-col-landed-200 = Себест.
 logistics-col-landed-yours = Ваша
 logistics-col-stock = Запас
 logistics-col-under-way = В пути
