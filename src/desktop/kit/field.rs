@@ -24,7 +24,7 @@ pub fn primary_button(ui: &mut Ui, desk: &Look, name: &str, enabled: bool) -> Re
 /// A plain button as wide as its words, with an icon where one is given.
 pub fn button(ui: &mut Ui, desk: &Look, icon: &str, name: &str, enabled: bool) -> Response {
     let ink = if enabled { desk.tokens.text_1 } else { desk.tokens.text_3 };
-    let size = vec2(natural(ui, desk, icon, name).min(ui.available_width()), theme::TALL);
+    let size = vec2(natural(ui, desk, icon, name).min(ui.available_width().max(theme::TALL)), theme::TALL);
     let line = Some(desk.tokens.line);
     pressable(
         ui,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::vec2;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{By, NodeT, Queryable};
+use egui_kittest::kittest::{By, Queryable};
 
 use super::*;
 use crate::content;
@@ -145,7 +145,7 @@ fn a_heading_is_left_to_the_broker_until_another_is_chosen() {
     press_beginning(&mut harness, &format!("Tariff heading: {code}"));
     press(&mut harness, &format!("Declare as {code}"));
     let classify = Move::Classify { market: focus.market, product: focus.product, code: code.clone() };
-    assert_eq!(moves(&harness), [classify.clone()]);
+    assert_eq!(moves(&harness), std::slice::from_ref(&classify));
     decide(&mut harness, classify);
     assert!(harness.query_by_label(&format!("Declare as {code}")).is_none(), "it is declared");
 }
@@ -160,7 +160,7 @@ fn a_low_value_is_declared_only_after_its_risk_is_said() {
     press(&mut harness, "Declare 60.0% of the cost");
     let focus = harness.state().drafts.focus;
     let declare = Move::Declare { market: focus.market, product: focus.product, value: Bps(6_000) };
-    assert_eq!(moves(&harness), [declare.clone()]);
+    assert_eq!(moves(&harness), std::slice::from_ref(&declare));
     decide(&mut harness, declare);
     assert!(shows(&harness, "Declared today: 60.0%"));
 }
@@ -191,7 +191,7 @@ fn a_proof_of_origin_is_offered_where_it_lowers_the_duty() {
     press(&mut harness, "Send proofs of origin");
     let focus = harness.state().drafts.focus;
     let prove = Move::ProveOrigin { market: focus.market, product: focus.product, on: true };
-    assert_eq!(moves(&harness), [prove.clone()]);
+    assert_eq!(moves(&harness), std::slice::from_ref(&prove));
     decide(&mut harness, prove);
     press(&mut harness, "Send no more proofs");
     assert!(matches!(moves(&harness).last(), Some(Move::ProveOrigin { on: false, .. })));
