@@ -84,6 +84,7 @@ logistics-point-suggested = { $days ->
     [one] At your pace { $units } would cover the way of { $days } day and { $safety } days of safety.
    *[other] At your pace { $units } would cover the way of { $days } days and { $safety } days of safety.
 }
+logistics-point-unknown = Nothing is sold yet, so there is no pace to go by. Come back after two weeks of sales.
 logistics-refill = Units each time
 logistics-reorder-set = Set the rule
 logistics-reorder-change = Change the rule
@@ -120,6 +121,7 @@ logistics-stock-lasts = { $units ->
 }
 logistics-ways = Ways into { $market }
 logistics-ways-text = Press a way to see its legs. Bulk goes to a warehouse; parcels go straight to a buyer and are chosen in the offer.
+logistics-ways-landed = Landed: estimate for 200 units bought at the usual price. Yours: the consignment that you are entering.
 logistics-per-kg = { $amount } / kg
 logistics-per-cbm = { $amount } / m³
 logistics-legs = { $mode }: { $legs }
@@ -163,7 +165,7 @@ logistics-col-days = Days
 logistics-col-fullness = Full
 logistics-col-loss = Loss
 logistics-col-damage = Damage
-logistics-col-landed-200 = Landed (200)
+logistics-col-landed-200 = Landed
 logistics-col-landed-yours = Yours
 logistics-col-stock = Stock
 logistics-col-under-way = On the way

@@ -1,7 +1,7 @@
 # Logistique : du hub au marché, le réassort, la promesse aux acheteurs.
 
 logistics-not-entered = Vous ne vendez pas encore en { $market }. Ouvrez-y d’abord un compte.
-logistics-no-range = Rien n’est dans votre gamme pour { $market }. Choisissez d’abord un produit ; vous pourrez ensuite l’envoyer.
+logistics-no-range = Rien n’est dans votre gamme pour { $market }. Choisissez d’abord un produit ; vous pourrez ensuite l’envoyer.
 logistics-go = Aller à { $stage }
 logistics-stock = Ce qui est là
 logistics-under-way = En route
@@ -19,10 +19,10 @@ logistics-cover-days = { $days ->
    *[other] { $days } jours, au { $date }
 }
 logistics-not-listed = Des marchandises sont sur le marché et personne ne peut les acheter. Ouvrez une offre dans Prix.
-logistics-sent-direct = Les commandes partent en colis du hub : { $origin } ; le stock sur place ne sert pas. Changez l’offre dans Prix.
+logistics-sent-direct = Les commandes partent en colis du hub : { $origin } ; le stock sur place ne sert pas. Changez l’offre dans Prix.
 logistics-too-late = { $days ->
-    [one] Stock et envois en route tiennent { $days } jour. Même la voie la plus rapide n’en amènerait d’autres que le { $date }.
-   *[other] Stock et envois en route tiennent { $days } jours. Même la voie la plus rapide n’en amènerait d’autres que le { $date }.
+    [one] Stock et envois en route tiennent { $days } jour. Avant le { $date }, même la voie la plus rapide n’en amène pas d’autres.
+   *[other] Stock et envois en route tiennent { $days } jours. Avant le { $date }, même la voie la plus rapide n’en amène pas d’autres.
 }
 logistics-rent = Louer un entrepôt
 logistics-rent-text = Les marchandises en gros ont besoin d’une place sur le marché. De là, une commande est chez l’acheteur en quelques jours. Vous payez, jour après jour, la place qu’occupent vos marchandises.
@@ -30,10 +30,10 @@ logistics-storage = Stockage
 logistics-storage-hundred = Pour 100 unités
 logistics-cbm-day = { $amount } par m³ et par jour
 logistics-per-day = { $amount } par jour
-logistics-rent-verb = Louer de la place : { $market }
+logistics-rent-verb = Louer de la place : { $market }
 
 logistics-send = Envoyer vers { $market }
-logistics-hub-empty = Rien n’attend dans un hub. Les marchandises y arrivent quand le fournisseur les a faites : commandez dans Achats.
+logistics-hub-empty = Rien n’attend dans un hub. Les marchandises y arrivent quand le fournisseur les a faites : commandez dans Achats.
 logistics-from = Départ
 logistics-hub-holds = { $units ->
     [one] { $origin }, { $units } unité
@@ -44,16 +44,16 @@ logistics-insured = Assurer l’envoi
 logistics-by = Voie
 logistics-by-figure = rendu, l’unité
 logistics-way = { $days ->
-    [one] { $days } jour. Avarie habituelle : { $damage }.
-   *[other] { $days } jours. Avarie habituelle : { $damage }.
+    [one] { $days } jour. Avarie habituelle : { $damage }.
+   *[other] { $days } jours. Avarie habituelle : { $damage }.
 }
 logistics-way-full = { $days ->
-    [one] { $days } jour. Avarie habituelle : { $damage }. Voie saturée à { $fullness } : plus chère et plus lente.
-   *[other] { $days } jours. Avarie habituelle : { $damage }. Voie saturée à { $fullness } : plus chère et plus lente.
+    [one] { $days } jour. Avarie habituelle : { $damage }. Voie saturée à { $fullness } : plus chère et plus lente.
+   *[other] { $days } jours. Avarie habituelle : { $damage }. Voie saturée à { $fullness } : plus chère et plus lente.
 }
-logistics-no-way = Aucune voie en gros ne mène ici depuis : { $origin }. Envoyez plutôt des colis : cela se choisit dans l’offre, dans Prix.
-logistics-landed-of = L’unité, en monnaie nationale : { $goods } au hub, { $way } pour le trajet, la douane et les agents.
-logistics-papers-late = Pas prêts à l’arrivée : { $papers }. La douane peut infliger une amende ou saisir. Voyez Conformité.
+logistics-no-way = Aucune voie en gros ne mène ici depuis : { $origin }. Envoyez plutôt des colis : cela se choisit dans l’offre, dans Prix.
+logistics-landed-of = L’unité, en monnaie nationale : { $goods } au hub, { $way } pour le trajet, la douane et les agents.
+logistics-papers-late = Pas prêts à l’arrivée : { $papers }. La douane peut infliger une amende ou saisir. Voyez Conformité.
 logistics-send-verb = { $units ->
     [one] Envoyer { $units } unité
    *[other] Envoyer { $units } unités
@@ -62,9 +62,9 @@ logistics-send-verb = { $units ->
 logistics-under-way-count = En route ({ $count })
 logistics-nothing-under-way = Rien n’est en route vers ce marché.
 logistics-units-of = { $units } × { $product }
-logistics-on-leg = { $leg }, étape { $part } sur { $parts }. Attendu le { $date }.
-logistics-at-customs = En douane. Attendu le { $date }.
-logistics-opened = Ouvert par la douane pour contrôle. Attendu le { $date }.
+logistics-on-leg = { $leg }, étape { $part } sur { $parts } ; attendu le { $date }
+logistics-at-customs = En douane ; attendu le { $date }
+logistics-opened = Ouvert par la douane pour contrôle ; attendu le { $date }
 logistics-late = { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
@@ -72,18 +72,19 @@ logistics-late = { $days ->
 
 logistics-reorder = Réassort automatique
 logistics-reorder-text = Quand le stock et les envois en route tombent au point de commande, des marchandises partent du hub sans vous. Il faut qu’elles y soient.
-logistics-no-bulk = Aucune voie en gros ne mène ici pour ce produit : rien ne peut être réassorti.
+logistics-no-bulk = Aucune voie en gros ne mène ici pour ce produit : rien ne peut être réassorti.
 logistics-reorder-stands = { $units ->
     [one] À { $point } ou moins, { $units } unité part. { $origin }, { $mode }.
    *[other] À { $point } ou moins, { $units } unités partent. { $origin }, { $mode }.
 }
 logistics-reorder-near = Stock face au point de commande
-logistics-reorder-near-text = { $have } sur place ou en route ; départ à { $point }.
+logistics-reorder-near-text = { $have } sur place ou en route ; départ à { $point }.
 logistics-point = Point de commande
 logistics-point-suggested = { $days ->
     [one] À votre rythme, { $units } couvriraient { $days } jour de trajet et { $safety } jours de sécurité.
    *[other] À votre rythme, { $units } couvriraient { $days } jours de trajet et { $safety } jours de sécurité.
 }
+logistics-point-unknown = Rien ne se vend encore : aucun rythme pour calculer. Revenez après deux semaines de ventes.
 logistics-refill = Unités par envoi
 logistics-reorder-set = Fixer la règle
 logistics-reorder-change = Changer la règle
@@ -100,7 +101,7 @@ logistics-made-units = { $units ->
 }
 logistics-next = prochain le { $date }
 logistics-next-none = rien n’arrive
-logistics-stock-of = Stock : { $product }
+logistics-stock-of = Stock : { $product }
 logistics-unit = unités
 logistics-stock-was = Stock
 logistics-stock-will = Attendu à ce rythme
@@ -111,19 +112,20 @@ logistics-stock-rests = { $units ->
    *[other] { $units } unités sont sur le marché et rien ne se vend en ce moment.
 }
 logistics-stock-ends = { $units ->
-    [one] { $units } unité est sur le marché. À { $pace } par jour, avec ce qui est en route, tout est vendu le { $date }.
-   *[other] { $units } unités sont sur le marché. À { $pace } par jour, avec ce qui est en route, tout est vendu le { $date }.
+    [one] { $units } unité est sur le marché. À { $pace } par jour, tout est vendu le { $date }, en comptant ce qui est en route.
+   *[other] { $units } unités sont sur le marché. À { $pace } par jour, tout est vendu le { $date }, en comptant ce qui est en route.
 }
 logistics-stock-lasts = { $units ->
     [one] { $units } unité est sur le marché. À { $pace } par jour, avec ce qui est en route, cela tient plus de { $days } jours.
    *[other] { $units } unités sont sur le marché. À { $pace } par jour, avec ce qui est en route, cela tient plus de { $days } jours.
 }
 logistics-ways = Voies vers { $market }
-logistics-ways-text = Cliquez sur une voie pour voir ses étapes. Le gros va dans un entrepôt ; les colis vont droit chez l’acheteur et se choisissent dans l’offre.
+logistics-ways-text = Cliquez sur une voie pour voir ses étapes. Le gros va dans un entrepôt ; les colis vont droit chez l’acheteur et se choisissent dans l’offre.
+logistics-ways-landed = Rendu : estimation pour 200 unités au prix habituel. Le vôtre : l’envoi que vous saisissez.
 logistics-per-kg = { $amount } / kg
 logistics-per-cbm = { $amount } / m³
-logistics-legs = { $mode } : { $legs }
-logistics-unit-cost = Une unité en rayon : { $units } envoyées, { $mode }
+logistics-legs = { $mode } : { $legs }
+logistics-unit-cost = Une unité en rayon : { $units } envoyées, { $mode }
 logistics-unit-cost-none = Une unité en rayon
 logistics-unit-cost-empty = Dès que des marchandises sont dans un hub et que vous avez un entrepôt sur le marché, vous voyez ici ce que coûte une unité en rayon, poste par poste.
 logistics-unit-cost-text = { $share } de ce coût s’ajoutent en chemin. La TVA à l’importation est une charge, faute d’immatriculation fiscale ici.
@@ -133,7 +135,7 @@ logistics-freight = Fret et manutention
 logistics-agents = Courtier et agents
 logistics-where = Ce qui est où
 logistics-consignments = Envois
-logistics-no-consignments = Aucun envoi n’est parti. Commandez dans Achats ; du hub, vous expédiez.
+logistics-no-consignments = Aucun envoi n’est parti. Commandez dans Achats ; du hub, vous expédiez.
 logistics-damaged = { $units ->
     [one] Libéré, { $units } abîmée
    *[other] Libéré, { $units } abîmées
@@ -163,7 +165,7 @@ logistics-col-days = Jours
 logistics-col-fullness = Plein
 logistics-col-loss = Perte
 logistics-col-damage = Avarie
-logistics-col-landed-200 = Rendu (200)
+logistics-col-landed-200 = Rendu
 logistics-col-landed-yours = Le vôtre
 logistics-col-stock = Stock
 logistics-col-under-way = En route

@@ -99,8 +99,8 @@ pub fn dates(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column::number(desk.say("compliance-col-date"), 72.0),
-        Column::number(desk.say("compliance-col-left"), 72.0),
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-date"), 78.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-left"), 80.0) },
         Column::words(desk.say("pick-market"), 90.0),
         Column::words(desk.say("col-product"), 130.0),
         Column::words(desk.say("compliance-col-what"), 240.0),

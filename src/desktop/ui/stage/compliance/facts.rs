@@ -94,13 +94,13 @@ fn papers(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column { share: 0.3, ..Column::words(desk.say("col-product"), 104.0) },
-        Column { share: 0.1, ..Column::words(desk.say("pick-market"), 78.0) },
-        Column::words(desk.say("compliance-col-paper"), 158.0).term("certificate"),
-        Column::words(desk.say("compliance-col-state"), 158.0),
-        Column { share: 0.0, ..Column::number(desk.say("compliance-col-cost"), 56.0) },
-        Column { share: 0.0, ..Column::number(desk.say("compliance-col-days"), 56.0) },
-        Column { share: 0.0, ..Column::number(desk.say("compliance-col-penalty"), 92.0) }.term("penalty"),
+        Column { share: 0.3, ..Column::words(desk.say("col-product"), 124.0) },
+        Column { share: 0.1, ..Column::words(desk.say("pick-market"), 74.0) },
+        Column::words(desk.say("compliance-col-paper"), 164.0).term("certificate"),
+        Column { share: 0.5, ..Column::words(desk.say("compliance-col-state"), 152.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-cost"), 54.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-days"), 54.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-penalty"), 84.0) }.term("penalty"),
     ];
     let state = drafts.tables.entry("compliance-papers").or_default();
     let style = Style { height: 252.0, has_filter: rows.len() > 8 };

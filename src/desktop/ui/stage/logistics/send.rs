@@ -167,10 +167,10 @@ fn reckoning(ui: &mut Ui, desk: &Desk, niche: &NicheView, draft: &Draft) {
     let way = bulk(desk, niche.market, draft.origin).find(|lane| lane.mode == draft.mode);
     let arrives = desk.view().day.plus(way.map_or(0, |lane| lane.usual_days));
     let is_late = |paper: &&crate::sim::view::PaperView| paper.from.is_none_or(|from| from > arrives);
-    let late: Vec<String> =
-        niche.papers.iter().filter(is_late).map(|paper| desk.words.name("paper", &paper.kind)).collect();
+    let late = niche.papers.iter().filter(is_late);
+    let late = super::listed(desk, late.map(|paper| desk.words.name("paper", &paper.kind)));
     if !late.is_empty() {
-        let text = desk.with("logistics-papers-late", &[("papers", late.join(", ").into())]);
+        let text = desk.with("logistics-papers-late", &[("papers", late.into())]);
         kit::notice(ui, desk, Tone::Warning, &text);
     }
 }
