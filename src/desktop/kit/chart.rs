@@ -183,7 +183,11 @@ fn plot(ui: &mut Ui, desk: &Desk, chart: &Chart) {
         .allow_double_click_reset(false)
         .show_background(false)
         .grid_color(desk.tokens.line)
-        .x_grid_spacer(|input| ticks(input.bounds, 4.0, &DAY_STEPS))
+        // A date is wider than a tick: the last one would be cut by the edge.
+        .x_grid_spacer(|input| {
+            let (from, to) = input.bounds;
+            ticks((from, to - 0.06 * (to - from)), 4.0, &DAY_STEPS)
+        })
         .y_grid_spacer(|input| ticks(input.bounds, 5.0, &STEPS))
         .x_axis_formatter(move |mark, _| match mark.value >= 0.0 && mark.value.fract() == 0.0 {
             true => text::plain(&words_x.date(first.after((start + mark.value as u32) % 360))),

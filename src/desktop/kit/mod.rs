@@ -88,6 +88,11 @@ pub fn section<R>(ui: &mut Ui, desk: &Look, title: &str, draw: impl FnOnce(&mut 
     })
 }
 
+/// What is scrolled in here leaves room for the bar beside it.
+pub fn gutter(ui: &mut Ui) {
+    ui.spacing_mut().scroll.floating_allocated_width = 10.0;
+}
+
 /// A card that opens and closes; what is seldom decided stays out of the way.
 pub fn folding<R>(ui: &mut Ui, desk: &Look, title: &str, is_open: bool, draw: impl FnOnce(&mut Ui) -> R) -> Option<R> {
     folding_as(ui, desk, title, title, "", is_open, draw)

@@ -54,7 +54,10 @@ pub fn play_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, beside: Beside) ->
     });
     let free = ui.available_rect_before_wrap();
     if drafts.is_wide {
-        CentralPanel::default().frame(side(16, 12).fill(tokens.bg)).show(ui, |ui| {
+        // The diary's strip lies over the lower edge: what is below the last card can be scrolled above it.
+        let frame = Frame::new().fill(tokens.bg).inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 62 });
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            kit::gutter(ui);
             kit::column(ui, desk, |ui| asked.extend(stage::facts_ui(ui, desk, drafts)));
         });
     }
