@@ -16,7 +16,7 @@
 pub mod base;
 pub mod cli;
 pub mod content;
-#[cfg(feature = "desktop")]
+#[cfg(feature = "panels")]
 pub mod desktop;
 pub mod model;
 pub mod player;

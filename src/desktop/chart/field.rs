@@ -1,0 +1,290 @@
+//! The height of the world on a grid, and what is read off it: level lines and the surfaces above a level.
+//!
+//! Heights are in world units: 0 is the shore, above is land. Surfaces come from marching squares, a row's full cells taken
+//! together, so that no tessellator is needed and neighbours share their edges to the bit.
+
+use std::collections::BTreeMap;
+
+use super::shape::{Area, Line, Point, between};
+
+/// Triangles: points and, three by three, their indices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Surface {
+    pub points: Vec<Point>,
+    pub triangles: Vec<u32>,
+}
+
+impl Surface {
+    pub fn is_empty(&self) -> bool {
+        self.triangles.is_empty()
+    }
+
+    /// Adds a convex polygon.
+    pub fn add(&mut self, corners: &[Point]) {
+        let base = self.points.len() as u32;
+        self.points.extend_from_slice(corners);
+        for corner in 2..corners.len() as u32 {
+            self.triangles.extend([base, base + corner - 1, base + corner]);
+        }
+    }
+}
+
+/// Values on a grid over an area.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub area: Area,
+    pub columns: usize,
+    pub rows: usize,
+    values: Vec<f32>,
+}
+
+impl Field {
+    /// Asks for a value at each node; nodes stand about `cell` apart.
+    pub fn new(area: Area, cell: f32, mut value: impl FnMut(Point) -> f32) -> Field {
+        let columns = (area.size()[0] / cell).round() as usize + 1;
+        let rows = (area.size()[1] / cell).round() as usize + 1;
+        let mut field = Field { area, columns, rows, values: Vec::new() };
+        field.values = (0..columns * rows).map(|index| value(field.place(index % columns, index / columns))).collect();
+        field
+    }
+
+    /// Another field on the same grid.
+    pub fn alike(&self, mut value: impl FnMut(Point, f32) -> f32) -> Field {
+        let values = (0..self.values.len())
+            .map(|index| value(self.place(index % self.columns, index / self.columns), self.values[index]))
+            .collect();
+        Field { values, ..*self }
+    }
+
+    pub fn place(&self, column: usize, row: usize) -> Point {
+        let size = self.area.size();
+        [
+            self.area.min[0] + size[0] * column as f32 / (self.columns - 1) as f32,
+            self.area.min[1] + size[1] * row as f32 / (self.rows - 1) as f32,
+        ]
+    }
+
+    pub fn value(&self, column: usize, row: usize) -> f32 {
+        self.values[row * self.columns + column]
+    }
+
+    /// Between the nodes.
+    pub fn at(&self, at: Point) -> f32 {
+        let size = self.area.size();
+        let x = (at[0] - self.area.min[0]) / size[0] * (self.columns - 1) as f32;
+        let y = (at[1] - self.area.min[1]) / size[1] * (self.rows - 1) as f32;
+        let (x, y) = (x.clamp(0.0, (self.columns - 1) as f32), y.clamp(0.0, (self.rows - 1) as f32));
+        let (column, row) = ((x as usize).min(self.columns - 2), (y as usize).min(self.rows - 2));
+        let (u, v) = (x - column as f32, y - row as f32);
+        let above = self.value(column, row) * (1.0 - u) + self.value(column + 1, row) * u;
+        let below = self.value(column, row + 1) * (1.0 - u) + self.value(column + 1, row + 1) * u;
+        above * (1.0 - v) + below * v
+    }
+
+    /// Twice as fine, smooth through the nodes that were there.
+    pub fn finer(&self) -> Field {
+        let wide = stretched(&self.values, self.columns, self.rows, 1, self.columns);
+        let columns = 2 * self.columns - 1;
+        let values = stretched(&wide, self.rows, columns, columns, 1);
+        Field { area: self.area, columns, rows: 2 * self.rows - 1, values }
+    }
+
+    /// Everything at or above a level.
+    pub fn surface(&self, level: f32) -> Surface {
+        let mut surface = Surface::default();
+        for row in 0..self.rows - 1 {
+            let mut full_from = None;
+            for column in 0..self.columns - 1 {
+                let over = self.corners(column, row).map(|(_, value)| value >= level);
+                if over == [true; 4] {
+                    full_from.get_or_insert(column);
+                    continue;
+                }
+                if let Some(from) = full_from.take() {
+                    self.strip(&mut surface, from, column, row);
+                }
+                if over != [false; 4] {
+                    self.piece(&mut surface, column, row, level);
+                }
+            }
+            if let Some(from) = full_from {
+                self.strip(&mut surface, from, self.columns - 1, row);
+            }
+        }
+        surface
+    }
+
+    /// A cell's corners with their values, round it.
+    fn corners(&self, column: usize, row: usize) -> [(Point, f32); 4] {
+        [(0, 0), (1, 0), (1, 1), (0, 1)]
+            .map(|(i, j)| (self.place(column + i, row + j), self.value(column + i, row + j)))
+    }
+
+    fn strip(&self, surface: &mut Surface, from: usize, to: usize, row: usize) {
+        surface.add(&[self.place(from, row), self.place(to, row), self.place(to, row + 1), self.place(from, row + 1)]);
+    }
+
+    /// The part of a cell above the level.
+    fn piece(&self, surface: &mut Surface, column: usize, row: usize, level: f32) {
+        let corners = self.corners(column, row);
+        let mut polygon: Vec<Point> = Vec::with_capacity(6);
+        for (index, &(at, value)) in corners.iter().enumerate() {
+            let (next, after) = corners[(index + 1) % 4];
+            if value >= level {
+                polygon.push(at);
+            }
+            if (value >= level) != (after >= level) {
+                polygon.push(crossing(at, value, next, after, level));
+            }
+        }
+        surface.add(&polygon);
+    }
+
+    /// The lines at a level, rounded; closed ones end where they begin.
+    pub fn lines(&self, level: f32) -> Vec<Line> {
+        // Pieces by the edge they begin on: (node, whether the edge goes down).
+        let mut next: BTreeMap<(usize, bool), (usize, bool)> = BTreeMap::new();
+        for row in 0..self.rows - 1 {
+            for column in 0..self.columns - 1 {
+                self.link(&mut next, column, row, level);
+            }
+        }
+        let has_before: std::collections::BTreeSet<(usize, bool)> = next.values().copied().collect();
+        let open = next.keys().copied().filter(|edge| !has_before.contains(edge)).collect::<Vec<_>>();
+        let mut lines = Vec::new();
+        for begin in open.into_iter().chain(next.keys().copied().collect::<Vec<_>>()) {
+            let mut points = vec![self.on_edge(begin, level)];
+            let mut edge = begin;
+            while let Some(after) = next.remove(&edge) {
+                points.push(self.on_edge(after, level));
+                edge = after;
+            }
+            if points.len() > 5 {
+                lines.push(Line::new(&rounded_ring(points, edge == begin)));
+            }
+        }
+        lines
+    }
+
+    fn link(
+        &self,
+        next: &mut BTreeMap<(usize, bool), (usize, bool)>,
+        column: usize,
+        row: usize,
+        level: f32,
+    ) {
+        let node = row * self.columns + column;
+        let (top, right, bottom, left) =
+            ((node, false), (node + 1, true), (node + self.columns, false), (node, true));
+        let over = self.corners(column, row).map(|(_, value)| value >= level);
+        let case = over.iter().enumerate().fold(0, |case, (bit, over)| case | usize::from(*over) << bit);
+        // The high side lies on the same hand along the whole line.
+        let mut go = |from, to| {
+            next.insert(from, to);
+        };
+        match case {
+            1 => go(left, top),
+            2 => go(top, right),
+            3 => go(left, right),
+            4 => go(right, bottom),
+            5 => {
+                go(left, top);
+                go(right, bottom);
+            }
+            6 => go(top, bottom),
+            7 => go(left, bottom),
+            8 => go(bottom, left),
+            9 => go(bottom, top),
+            10 => {
+                go(top, right);
+                go(bottom, left);
+            }
+            11 => go(bottom, right),
+            12 => go(right, left),
+            13 => go(right, top),
+            14 => go(top, left),
+            _ => {}
+        }
+    }
+
+    fn on_edge(&self, (node, down): (usize, bool), level: f32) -> Point {
+        let (column, row) = (node % self.columns, node / self.columns);
+        let (other_column, other_row) = if down { (column, row + 1) } else { (column + 1, row) };
+        crossing(
+            self.place(column, row),
+            self.value(column, row),
+            self.place(other_column, other_row),
+            self.value(other_column, other_row),
+            level,
+        )
+    }
+}
+
+fn crossing(from: Point, low: f32, to: Point, high: f32, level: f32) -> Point {
+    between(from, to, ((level - low) / (high - low)).clamp(0.0, 1.0))
+}
+
+fn rounded_ring(points: Vec<Point>, closed: bool) -> Vec<Point> {
+    let mut ring = super::shape::rounded(&points, 1);
+    if closed && let Some(&first) = ring.first() {
+        ring.push(first);
+    }
+    ring
+}
+
+/// Puts a node between each two of a row, for `lines` rows; `step` and `stride` say how the values lie.
+fn stretched(values: &[f32], count: usize, lines: usize, step: usize, stride: usize) -> Vec<f32> {
+    let long = 2 * count - 1;
+    let (out_step, out_stride) = if step == 1 { (1, long) } else { (step, 1) };
+    let mut out = vec![0.0; long * lines];
+    for line in 0..lines {
+        let get = |index: isize| values[index.clamp(0, count as isize - 1) as usize * step + line * stride];
+        for index in 0..count as isize {
+            let at = 2 * index as usize * out_step + line * out_stride;
+            out[at] = get(index);
+            if index + 1 < count as isize {
+                let near = 9.0 * (get(index) + get(index + 1));
+                out[at + out_step] = (near - get(index - 1) - get(index + 2)) / 16.0;
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dome() -> Field {
+        let area = Area { min: [-10.0, -10.0], max: [10.0, 10.0] };
+        Field::new(area, 1.0, |at| 25.0 - at[0] * at[0] - at[1] * at[1])
+    }
+
+    fn area_of(surface: &Surface) -> f32 {
+        let corner = |index: u32| surface.points[index as usize];
+        let triangle = |three: &[u32]| {
+            let (a, b, c) = (corner(three[0]), corner(three[1]), corner(three[2]));
+            0.5 * ((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])).abs()
+        };
+        surface.triangles.chunks_exact(3).map(triangle).sum()
+    }
+
+    #[test]
+    fn a_dome_is_cut_in_a_disc_whose_rim_closes() {
+        let fine = dome().finer();
+        let disc = area_of(&fine.surface(0.0));
+        assert!((disc - 25.0 * std::f32::consts::PI).abs() < 1.0, "area {disc}");
+        let rims = fine.lines(0.0);
+        assert_eq!(rims.len(), 1);
+        assert_eq!(rims[0].points.first(), rims[0].points.last());
+        assert!((rims[0].length() - 10.0 * std::f32::consts::PI).abs() < 0.6, "rim {}", rims[0].length());
+    }
+
+    #[test]
+    fn a_finer_field_goes_through_the_same_values() {
+        let (coarse, fine) = (dome(), dome().finer());
+        assert_eq!(coarse.value(7, 3), fine.value(14, 6));
+        assert!((fine.at([0.5, 0.5]) - 24.5).abs() < 0.1);
+        assert_eq!(area_of(&coarse.surface(-1_000.0)), 400.0);
+    }
+}
