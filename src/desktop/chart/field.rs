@@ -3,9 +3,9 @@
 //! Heights are in world units: 0 is the shore, above is land. Surfaces come from marching squares, a row's full cells taken
 //! together, so that no tessellator is needed and neighbours share their edges to the bit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::shape::{Area, Line, Point, between};
+use super::shape::{Area, Line, Point, between, rounded};
 
 /// Triangles: points and, three by three, their indices.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,7 +149,7 @@ impl Field {
                 self.link(&mut next, column, row, level);
             }
         }
-        let has_before: std::collections::BTreeSet<(usize, bool)> = next.values().copied().collect();
+        let has_before: BTreeSet<(usize, bool)> = next.values().copied().collect();
         let open = next.keys().copied().filter(|edge| !has_before.contains(edge)).collect::<Vec<_>>();
         let mut lines = Vec::new();
         for begin in open.into_iter().chain(next.keys().copied().collect::<Vec<_>>()) {
@@ -160,7 +160,7 @@ impl Field {
                 edge = after;
             }
             if points.len() > 5 {
-                lines.push(Line::new(&rounded_ring(points, edge == begin)));
+                lines.push(Line::new(&rounded(&points, 1)));
             }
         }
         lines
@@ -222,14 +222,6 @@ impl Field {
 
 fn crossing(from: Point, low: f32, to: Point, high: f32, level: f32) -> Point {
     between(from, to, ((level - low) / (high - low)).clamp(0.0, 1.0))
-}
-
-fn rounded_ring(points: Vec<Point>, closed: bool) -> Vec<Point> {
-    let mut ring = super::shape::rounded(&points, 1);
-    if closed && let Some(&first) = ring.first() {
-        ring.push(first);
-    }
-    ring
 }
 
 /// Puts a node between each two of a row, for `lines` rows; `step` and `stride` say how the values lie.
