@@ -11,14 +11,18 @@ use crate::model::geography::Geography;
 const CELL: f32 = 9.0;
 /// How far beyond the outline the lattice goes.
 const MARGIN: f32 = 130.0;
+/// How far off the coast islands still belong to it.
+const WATERS: f32 = 42.0;
 /// What counts as far from any coast.
 const FAR: f32 = 120.0;
 
 /// What is known of a point near a country.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Near {
-    /// Distance to the outline, above 0 inside.
+    /// About the distance to the border, above 0 inside; off the coast the country goes on, so that its islands are its own.
     pub inside: f32,
+    /// Distance beyond the outline, 0 inside.
+    pub away: f32,
     /// Distance to the coast, above 0 on land, the neighbours' included.
     pub inland: f32,
 }
@@ -32,6 +36,11 @@ pub struct CountryField {
 }
 
 impl CountryField {
+    /// Where a point of the country or its waters may be.
+    pub fn area(&self) -> Area {
+        self.area
+    }
+
     pub fn new(placed: &Placed, drawn: &Geography) -> CountryField {
         let outline: Vec<Point> = drawn.outline.iter().map(|point| placed.place(point.x, point.y)).collect();
         let (mut min, mut max) = ([f32::INFINITY; 2], [f32::NEG_INFINITY; 2]);
@@ -43,9 +52,7 @@ impl CountryField {
         }
         let area = Area { min, max };
         let (columns, rows) = ((area.size()[0] / CELL) as usize + 2, (area.size()[1] / CELL) as usize + 2);
-        let at = |index: usize| {
-            [min[0] + (index % columns) as f32 * CELL, min[1] + (index / columns) as f32 * CELL]
-        };
+        let at = |index: usize| [min[0] + (index % columns) as f32 * CELL, min[1] + (index / columns) as f32 * CELL];
         let near = (0..columns * rows).map(|index| near(&outline, &drawn.sea, at(index))).collect();
         CountryField { area, columns, rows, near }
     }
@@ -64,13 +71,13 @@ impl CountryField {
                 let below = part(corner(0, 1)) * (1.0 - u) + part(corner(1, 1)) * u;
                 above * (1.0 - v) + below * v
             };
-            Near { inside: mix(|near| near.inside), inland: mix(|near| near.inland) }
+            Near { inside: mix(|near| near.inside), away: mix(|near| near.away), inland: mix(|near| near.inland) }
         })
     }
 }
 
 fn near(outline: &[Point], sea: &std::ops::Range<usize>, at: Point) -> Near {
-    let (mut to_coast, mut to_border) = (FAR, f32::INFINITY);
+    let (mut to_coast, mut to_border) = (f32::INFINITY, f32::INFINITY);
     let mut is_inside = false;
     for (index, &from) in outline.iter().enumerate() {
         let to = outline[(index + 1) % outline.len()];
@@ -86,12 +93,16 @@ fn near(outline: &[Point], sea: &std::ops::Range<usize>, at: Point) -> Near {
             is_inside = !is_inside;
         }
     }
-    let away = to_coast.min(to_border);
     if is_inside {
-        return Near { inside: away, inland: to_coast };
+        return Near { inside: to_border, away: 0.0, inland: to_coast.min(FAR) };
     }
-    let tilt = if sea.is_empty() { 1.0 } else { (to_coast - to_border) / (to_coast + to_border).max(1e-3) };
-    Near { inside: -away, inland: to_coast * tilt }
+    let away = to_coast.min(to_border);
+    if sea.is_empty() {
+        return Near { inside: -away, away, inland: FAR };
+    }
+    // Off the ends of the coast, where both are as near, the one turns into the other.
+    let tilt = (to_coast - to_border) / (to_coast + to_border).max(1e-3);
+    Near { inside: -to_border * tilt - 4.0 * (away - WATERS).max(0.0), away, inland: (to_coast * tilt).min(FAR) }
 }
 
 /// The point of a ring of places nearest to one.

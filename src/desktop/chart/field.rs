@@ -56,6 +56,21 @@ impl Field {
         Field { values, ..*self }
     }
 
+    /// Another field on the nodes within an area; told each node's place and its index here.
+    pub fn part(&self, area: Area, mut value: impl FnMut(Point, usize) -> f32) -> Field {
+        let node = |at: f32, axis: usize, count: usize| {
+            let along = (at - self.area.min[axis]) / self.area.size()[axis] * (count - 1) as f32;
+            (along.max(0.0) as usize).min(count - 1)
+        };
+        let (left, top) = (node(area.min[0], 0, self.columns), node(area.min[1], 1, self.rows));
+        let right = node(area.max[0], 0, self.columns).max(left + 1).min(self.columns - 1);
+        let bottom = node(area.max[1], 1, self.rows).max(top + 1).min(self.rows - 1);
+        let area = Area { min: self.place(left, top), max: self.place(right, bottom) };
+        let nodes = (top..=bottom).flat_map(|row| (left..=right).map(move |column| (column, row)));
+        let values = nodes.map(|(column, row)| value(self.place(column, row), row * self.columns + column)).collect();
+        Field { area, columns: right - left + 1, rows: bottom - top + 1, values }
+    }
+
     pub fn place(&self, column: usize, row: usize) -> Point {
         let size = self.area.size();
         [
@@ -95,7 +110,7 @@ impl Field {
         for row in 0..self.rows - 1 {
             let mut full_from = None;
             for column in 0..self.columns - 1 {
-                let over = self.corners(column, row).map(|(_, value)| value >= level);
+                let over = self.over(column, row, level);
                 if over == [true; 4] {
                     full_from.get_or_insert(column);
                     continue;
@@ -112,6 +127,12 @@ impl Field {
             }
         }
         surface
+    }
+
+    /// Which of a cell's corners are at or above a level, round it.
+    fn over(&self, column: usize, row: usize, level: f32) -> [bool; 4] {
+        let node = row * self.columns + column;
+        [node, node + 1, node + self.columns + 1, node + self.columns].map(|node| self.values[node] >= level)
     }
 
     /// A cell's corners with their values, round it.
@@ -166,17 +187,10 @@ impl Field {
         lines
     }
 
-    fn link(
-        &self,
-        next: &mut BTreeMap<(usize, bool), (usize, bool)>,
-        column: usize,
-        row: usize,
-        level: f32,
-    ) {
+    fn link(&self, next: &mut BTreeMap<(usize, bool), (usize, bool)>, column: usize, row: usize, level: f32) {
         let node = row * self.columns + column;
-        let (top, right, bottom, left) =
-            ((node, false), (node + 1, true), (node + self.columns, false), (node, true));
-        let over = self.corners(column, row).map(|(_, value)| value >= level);
+        let (top, right, bottom, left) = ((node, false), (node + 1, true), (node + self.columns, false), (node, true));
+        let over = self.over(column, row, level);
         let case = over.iter().enumerate().fold(0, |case, (bit, over)| case | usize::from(*over) << bit);
         // The high side lies on the same hand along the whole line.
         let mut go = |from, to| {

@@ -5,7 +5,7 @@
 
 use super::route::{Ways, flight};
 use super::shape::{Line, Point, distance};
-use super::world::{Country, Hub};
+use super::world::{Country, GatePlace, Hub};
 use crate::model::setting::{self, MarketId};
 use crate::model::words::{LegKind, Mode, Origin};
 
@@ -56,7 +56,8 @@ impl LaneRoute {
     pub fn leg_at(&self, time: f32) -> (usize, f32) {
         let time = time.clamp(0.0, 1.0);
         let index = self.legs.iter().position(|span| time < span.ends).unwrap_or(self.legs.len().saturating_sub(1));
-        let passed = self.legs.get(index).map_or(1.0, |span| (time - span.begins) / (span.ends - span.begins).max(1e-6));
+        let passed =
+            self.legs.get(index).map_or(1.0, |span| (time - span.begins) / (span.ends - span.begins).max(1e-6));
         (index, passed.clamp(0.0, 1.0))
     }
 
@@ -140,10 +141,10 @@ impl<'a> Builder<'a> {
             return vec![from];
         }
         let bend = match mode {
-            Mode::AirCargo => 0.06,
-            Mode::Postal => 0.11,
-            Mode::EcomLine => 0.16,
-            Mode::Express => 0.21,
+            Mode::AirCargo => 0.05,
+            Mode::Postal => 0.085,
+            Mode::EcomLine => 0.12,
+            Mode::Express => 0.155,
             Mode::SeaLcl | Mode::Truck | Mode::Rail => 0.1,
         };
         if leg == LegKind::Air {
@@ -161,7 +162,10 @@ impl<'a> Builder<'a> {
 
 /// Where a leg ends; where it waits, that is where it is.
 fn target(leg: LegKind, rest: &[LegKind], mode: Mode, here: Point, country: &Country, hub: &Hub) -> Point {
-    let gate = |leg: LegKind| country.gates.iter().find(|gate| gate.leg == leg).map_or(country.warehouse, |gate| gate.at);
+    let own = |gate: &&GatePlace| gate.origin.is_none_or(|origin| origin == hub.origin);
+    let gate = |leg: LegKind| {
+        country.gates.iter().filter(own).find(|gate| gate.leg == leg).map_or(country.warehouse, |gate| gate.at)
+    };
     match leg {
         LegKind::Port | LegKind::ParcelHub => here,
         LegKind::Ocean => gate(LegKind::Port),

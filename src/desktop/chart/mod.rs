@@ -6,6 +6,7 @@
 
 mod country;
 mod field;
+mod gates;
 mod lanes;
 mod noise;
 mod plan;

@@ -15,7 +15,7 @@ pub const FRAME: Area = Area { min: [10.0, 0.0], max: [1010.0, 860.0] };
 /// All that is drawn; beyond it is open sea.
 pub const EXTENT: Area = Area { min: [-300.0, -220.0], max: [1320.0, 1080.0] };
 /// The middle of the gulf, which coasts face.
-const GULF: Point = [610.0, 440.0];
+pub const GULF: Point = [610.0, 440.0];
 
 /// A drawn country's place in the world.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,7 +106,9 @@ fn places(markets: usize) -> Vec<Point> {
         _ => {
             let first = [[230.0, 290.0], [230.0, 640.0], [590.0, 140.0], [590.0, 710.0]];
             // More than four stand in for the day when a scenario has them: smaller worlds inland and to the south.
-            (0..markets).map(|index| first.get(index).copied().unwrap_or([900.0, 120.0 + 90.0 * index as f32])).collect()
+            (0..markets)
+                .map(|index| first.get(index).copied().unwrap_or([900.0, 120.0 + 90.0 * index as f32]))
+                .collect()
         }
     }
 }
@@ -179,7 +181,8 @@ fn isles(seed: u32, countries: &[Placed], lands: &[Spine]) -> Vec<Spine> {
         let radius = 16.0 + 34.0 * unit(seed, 902 + 4 * draw) * unit(seed, 903 + 4 * draw);
         let tip = between(at, [at[0] + 70.0, at[1] + 50.0], unit(seed, 904 + 4 * draw) - 0.5);
         let apart = |other: &Spine| other.radius + radius + 62.0 < distance_to_segment(at, other.from, other.to);
-        let off_shore = countries.iter().all(|country| distance(country.middle, at) > 0.47 * country.scale + radius + 40.0);
+        let off_shore =
+            countries.iter().all(|country| distance(country.middle, at) > 0.47 * country.scale + radius + 40.0);
         if off_shore && lands.iter().chain(&isles).all(apart) {
             isles.push(Spine { from: at, to: tip, radius });
         }

@@ -38,9 +38,9 @@ impl<'a> Ways<'a> {
                 Ground::Land if height < 2.0 => f32::INFINITY,
                 Ground::Land => {
                     let at = heights.place(column, row);
-                    let bent = 0.9 * smooth(seed ^ 0x77, at[0] / 60.0, at[1] / 60.0).max(0.0);
+                    let bent = 0.8 * smooth(seed ^ 0x77, at[0] / 90.0, at[1] / 90.0).max(0.0);
                     let beach = 1.5 * ((14.0 - height) / 14.0).clamp(0.0, 1.0);
-                    1.0 + bent + beach + 3.0 * ((height - 40.0) / 50.0).clamp(0.0, 1.0)
+                    1.0 + bent + beach + 1.6 * ((height - 52.0) / 40.0).clamp(0.0, 1.0)
                 }
             }
         };
@@ -61,7 +61,26 @@ impl<'a> Ways<'a> {
         if points.len() > 3 && distance(points[points.len() - 2], to) < cell {
             points.remove(points.len() - 2);
         }
-        Some(rounded(&spaced(&points, 3.0 * cell), 3))
+        Some(rounded(&self.eased(spaced(&points, 0.8 * cell)), 1))
+    }
+
+    /// Pulls the way straight, point by point, as far as the ground allows: long curves instead of corners.
+    fn eased(&self, mut points: Vec<Point>) -> Vec<Point> {
+        const TIMES: usize = 60;
+        let allowed = |at: Point| match self.ground {
+            Ground::Water => self.heights.at(at) < -9.0,
+            Ground::Land => self.heights.at(at) > 5.0,
+        };
+        for _ in 0..TIMES {
+            for index in 1..points.len().saturating_sub(1) {
+                let straight = between(points[index - 1], points[index + 1], 0.5);
+                let eased = between(points[index], straight, 0.7);
+                if allowed(eased) {
+                    points[index] = eased;
+                }
+            }
+        }
+        points
     }
 
     fn cell(&self) -> f32 {

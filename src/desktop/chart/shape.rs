@@ -108,10 +108,7 @@ impl Line {
 
     /// How far a point is from the line.
     pub fn distance(&self, at: Point) -> f32 {
-        self.points
-            .windows(2)
-            .map(|pair| distance_to_segment(at, pair[0], pair[1]))
-            .fold(f32::INFINITY, f32::min)
+        self.points.windows(2).map(|pair| distance_to_segment(at, pair[0], pair[1])).fold(f32::INFINITY, f32::min)
     }
 }
 
@@ -141,7 +138,10 @@ mod tests {
         assert_eq!(line.length(), 40.0);
         assert_eq!(line.at(0.25).0, [10.0, 0.0]);
         assert_eq!(line.at(0.5).0, [10.0, 10.0]);
-        assert!((line.at(0.6).1 - std::f32::consts::FRAC_PI_2).abs() < 1e-5, "south is a quarter turn clockwise of east");
+        assert!(
+            (line.at(0.6).1 - std::f32::consts::FRAC_PI_2).abs() < 1e-5,
+            "south is a quarter turn clockwise of east"
+        );
         assert_eq!(line.part(0.125, 0.5), vec![[5.0, 0.0], [10.0, 0.0], [10.0, 10.0]]);
         assert_eq!(line.distance([5.0, 2.0]), 2.0);
     }

@@ -19,7 +19,7 @@ const TOWN: f32 = 11.0;
 /// What the world stands on.
 pub struct Ground {
     pub heights: Field,
-    /// How far inside each country a point is, by its warped border.
+    /// How far inside each country a point is, by its warped border; each over the country alone.
     pub insides: Vec<Field>,
 }
 
@@ -40,11 +40,9 @@ impl Terrain<'_> {
             self.height(at, moved)
         });
         let inside = |(country, towns): (&CountryField, &Vec<Point>)| {
-            let mut moved = warped.iter();
-            heights.alike(|at, _| {
-                let near = moved.next().and_then(|moved| country.at(*moved));
+            heights.part(country.area(), |at, index| {
                 let town = towns.iter().map(|town| TOWN - distance(*town, at)).fold(-1_000.0, f32::max);
-                near.map_or(-1_000.0, |near| near.inside).max(town)
+                country.at(warped[index]).map_or(-1_000.0, |near| near.inside).max(town)
             })
         };
         let insides = self.countries.iter().zip(self.towns).map(inside).collect();
@@ -52,7 +50,7 @@ impl Terrain<'_> {
     }
 
     fn warped(&self, at: Point) -> Point {
-        let warp = |seed: u32| 26.0 * rough(self.plan.seed ^ seed, at[0] / 120.0, at[1] / 120.0, 3);
+        let warp = |seed: u32| 36.0 * rough(self.plan.seed ^ seed, at[0] / 135.0, at[1] / 135.0, 4);
         [at[0] + warp(0x51), at[1] + warp(0xa7)]
     }
 
@@ -61,16 +59,14 @@ impl Terrain<'_> {
         let inland = self.inland(moved);
         // What is out of sight needs no care.
         let octaves = if FRAME.depth(at) > -120.0 { 5 } else { 3 };
-        let shore = 17.0 * rough(seed ^ 0x3c, at[0] / 74.0, at[1] / 74.0, octaves);
-        let base = if inland > 0.0 {
-            inland / (1.0 + inland / 95.0)
-        } else {
-            inland / (1.0 - inland / 150.0)
-        };
-        let ridge = 1.0 - 2.2 * smooth(seed ^ 0x6d, at[0] / 170.0, at[1] / 170.0).abs();
-        let hills = ramp(14.0, 90.0, inland) * (30.0 * ridge + 14.0 * shore / 17.0);
+        let shore = 25.0 * rough(seed ^ 0x3c, at[0] / 88.0, at[1] / 88.0, octaves);
+        let base =
+            if inland > 0.0 { 0.7 * inland / (1.0 + inland / 140.0) } else { 0.7 * inland / (1.0 - inland / 200.0) };
+        let ridge = 1.0 - 2.4 * smooth(seed ^ 0x6d, moved[0] / 150.0, moved[1] / 150.0).abs();
+        let hills = ramp(14.0, 90.0, inland) * (32.0 * ridge + 0.6 * shore);
         // Rocks and holms off the coast, where the noise is high.
-        let holms = 24.0 * ramp(0.42, 0.75, smooth(seed ^ 0x99, at[0] / 38.0, at[1] / 38.0)) * ramp(-70.0, -20.0, inland);
+        let holms =
+            24.0 * ramp(0.42, 0.75, smooth(seed ^ 0x99, at[0] / 38.0, at[1] / 38.0)) * ramp(-70.0, -20.0, inland);
         let height = base + shore + hills + holms;
         let town = self.towns.iter().flatten().map(|town| distance(*town, at)).fold(f32::INFINITY, f32::min);
         height.max(9.0 - 0.9 * (town - TOWN).max(-3.0))
@@ -83,7 +79,7 @@ impl Terrain<'_> {
         let mut sum = self.plan.mainland(at) / (MAINLAND * MAINLAND);
         let mut whole = 1.0 / (MAINLAND * MAINLAND);
         for near in self.countries.iter().filter_map(|country| country.at(at)) {
-            let away = 5.0 + (-near.inside).max(0.0);
+            let away = 5.0 + near.away;
             // Fades to nothing where the country's lattice ends.
             let weight = ramp(125.0, 60.0, away) / (away * away);
             sum += weight * near.inland;

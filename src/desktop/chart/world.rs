@@ -5,8 +5,9 @@
 
 use super::country::{CountryField, nearest};
 use super::field::{Field, Surface};
+use super::gates::{self, Edge};
 use super::lanes::{Builder, Grounds, LaneRoute};
-use super::plan::{EXTENT, FRAME, Placed, Plan};
+use super::plan::{EXTENT, FRAME, GULF, Placed, Plan};
 use super::route::{Ground, Ways};
 use super::shape::{Area, Line, Point, distance};
 use super::terrain::{self, Terrain};
@@ -35,6 +36,8 @@ pub struct GatePlace {
     pub name: String,
     pub leg: LegKind,
     pub at: Point,
+    /// Whose goods alone come in here; nothing where everybody's do.
+    pub origin: Option<Origin>,
     /// Whether any lane comes in here.
     pub used: bool,
 }
@@ -47,7 +50,7 @@ pub struct Country {
     /// Where its name stands.
     pub middle: Point,
     pub towns: Vec<Town>,
-    /// In the order of the drawn country's gates.
+    /// In the order of the drawn country's gates, then further crossings for origins on other sides.
     pub gates: Vec<GatePlace>,
     /// Where stock lies: the largest town.
     pub warehouse: Point,
@@ -112,19 +115,30 @@ impl World {
 
     fn on(setting: &Setting, detail: Detail, plan: &Plan, ground: Field, insides: Vec<Field>) -> World {
         let coarse = Field::new(EXTENT, 10.0, |at| ground.at(at));
+        let grounds = Grounds {
+            water: Ways::new(&coarse, Ground::Water, plan.seed),
+            land: Ways::new(&coarse, Ground::Land, plan.seed),
+        };
         let shore = shore(&coarse);
         let coast = ground.lines(0.0);
-        let on_coast = |at: Point| {
-            let points: Vec<Point> = coast.iter().flat_map(|line| line.points.iter().copied()).collect();
-            nearest(&points, at).filter(|near| distance(*near, at) < 16.0).unwrap_or(at)
-        };
+        let coast_points: Vec<Point> = coast.iter().flat_map(|line| line.points.iter().copied()).collect();
+        let on_coast = |at: Point| nearest(&coast_points, at).filter(|near| distance(*near, at) < 16.0).unwrap_or(at);
         let borders: Vec<Vec<Line>> = insides.iter().map(|inside| border(inside, &ground)).collect();
         let rows = setting.markets.iter().zip(&plan.countries).zip(insides.into_iter().zip(&borders));
         let mut countries: Vec<Country> = rows
             .map(|(((market, row), placed), (inside, border))| {
-                let gates = gates(&row.geography, placed, &inside, border, &shore, &on_coast);
                 let towns = towns(&row.geography, placed);
                 let warehouse = towns.first().map_or(placed.middle, |town| town.at);
+                let edge = Edge {
+                    placed,
+                    inside: &inside,
+                    border,
+                    shore: &shore,
+                    on_coast: &on_coast,
+                    warehouse,
+                    land: &grounds.land,
+                };
+                let gates = edge.gates(row, &plan.sites);
                 let land = inside.alike(|at, inside| inside.min(ground.at(at))).surface(0.0);
                 let name = row.name.clone();
                 Country { market, name, middle: placed.middle, towns, gates, warehouse, land, inside }
@@ -140,16 +154,11 @@ impl World {
                 yard: [site.at[0] + 6.0, site.at[1] - 9.0],
             })
             .collect();
-        let grounds = Grounds {
-            water: Ways::new(&coarse, Ground::Water, plan.seed),
-            land: Ways::new(&coarse, Ground::Land, plan.seed),
-        };
         let lanes = lanes(setting, &countries, &hubs, &grounds);
-        mark_used(&mut countries, &lanes);
-        let frame = Area { min: FRAME.min, max: FRAME.max };
+        countries.iter_mut().for_each(|country| gates::mark_used(country, &lanes));
         World {
             detail,
-            frame,
+            frame: FRAME,
             extent: EXTENT,
             countries,
             hubs,
@@ -194,36 +203,6 @@ fn towns(drawn: &Geography, placed: &Placed) -> Vec<Town> {
         .collect()
 }
 
-/// Gates where the natural coast and border are, near where they were drawn.
-fn gates(
-    drawn: &Geography,
-    placed: &Placed,
-    inside: &Field,
-    border: &[Line],
-    shore: &[Point],
-    on_coast: &impl Fn(Point) -> Point,
-) -> Vec<GatePlace> {
-    let border: Vec<Point> = border.iter().flat_map(|line| line.points.iter().copied()).collect();
-    let own: Vec<Point> = shore.iter().copied().filter(|at| inside.at(*at) > -4.0).collect();
-    // A country without a coast ships through a neighbour's port.
-    let ports = if own.is_empty() { shore } else { &own };
-    let natural = |leg: LegKind, at: Point| match leg {
-        LegKind::Port | LegKind::Ocean => nearest(ports, at).map_or(at, on_coast),
-        LegKind::Border | LegKind::Rail | LegKind::Road => nearest(&border, at).unwrap_or(at),
-        LegKind::Air | LegKind::ParcelHub => at,
-    };
-    drawn
-        .gates
-        .iter()
-        .map(|gate| GatePlace {
-            name: gate.name.clone(),
-            leg: gate.leg,
-            at: natural(gate.leg, placed.place(gate.at.x, gate.at.y)),
-            used: false,
-        })
-        .collect()
-}
-
 fn lanes(setting: &Setting, countries: &[Country], hubs: &[Hub], grounds: &Grounds) -> Vec<LaneRoute> {
     let mut builder = Builder::new(grounds);
     let mut lanes = Vec::new();
@@ -235,16 +214,6 @@ fn lanes(setting: &Setting, countries: &[Country], hubs: &[Hub], grounds: &Groun
         }
     }
     lanes
-}
-
-fn mark_used(countries: &mut [Country], lanes: &[LaneRoute]) {
-    for country in countries {
-        let market = country.market;
-        for gate in &mut country.gates {
-            let comes = |lane: &LaneRoute| lane.market == market && lane.line.distance(gate.at) < 0.5;
-            gate.used = lanes.iter().any(comes);
-        }
-    }
 }
 
 /// Land beside the open sea: where a port can stand.
@@ -264,11 +233,15 @@ fn shore(coarse: &Field) -> Vec<Point> {
     shore
 }
 
-/// Nodes of navigable water that lead out to the edge of the world.
+/// Nodes of navigable water that the gulf leads to.
 fn open_sea(coarse: &Field) -> Vec<bool> {
     let (columns, rows) = (coarse.columns, coarse.rows);
     let mut open = vec![false; columns * rows];
-    let mut todo = vec![(0, 0)];
+    let nodes = (0..columns * rows).map(|index| (index % columns, index / columns));
+    let middle = nodes
+        .filter(|(column, row)| coarse.value(*column, *row) < -9.0)
+        .min_by(|a, b| distance(coarse.place(a.0, a.1), GULF).total_cmp(&distance(coarse.place(b.0, b.1), GULF)));
+    let mut todo: Vec<(usize, usize)> = middle.into_iter().collect();
     while let Some((column, row)) = todo.pop() {
         let index = row * columns + column;
         if open[index] || coarse.value(column, row) > -5.0 {
@@ -276,7 +249,8 @@ fn open_sea(coarse: &Field) -> Vec<bool> {
         }
         open[index] = true;
         let steps = [(-1_isize, 0_isize), (1, 0), (0, -1), (0, 1)];
-        let near = steps.iter().filter_map(|(i, j)| Some((column.checked_add_signed(*i)?, row.checked_add_signed(*j)?)));
+        let near =
+            steps.iter().filter_map(|(i, j)| Some((column.checked_add_signed(*i)?, row.checked_add_signed(*j)?)));
         todo.extend(near.filter(|(column, row)| *column < columns && *row < rows));
     }
     open
