@@ -9,8 +9,9 @@
 //! sim       the rules: world, decisions, the day, the nine stages
 //! player    scripted players of known skill, stage by stage
 //! run       session, journal, replay, ladder, result
+//! lang      messages of six languages; numbers, money and dates as each writes them
 //! cli       one file a subcommand
-//! desktop   the window (feature `desktop`)
+//! desktop   the window (feature `desktop`) and its panels (feature `panels`)
 //! ```
 
 pub mod base;
@@ -18,6 +19,7 @@ pub mod cli;
 pub mod content;
 #[cfg(feature = "panels")]
 pub mod desktop;
+pub mod lang;
 pub mod model;
 pub mod player;
 pub mod run;

@@ -19,7 +19,7 @@ fn the_recorded_run_replays_to_the_last_bit() {
     let recording = journal::read(&support::path("tests/data/golden/competent-form-7.dhow")).expect("it reads");
     assert_eq!(replay::applies(&recording, support::first_shop()), None, "rules or content moved: record it again");
     let setting = content::generate::setting(support::first_shop(), recording.header.form);
-    let verdict = replay::replay(&mut Session::new(setting), &recording.entries, |_| {});
+    let verdict = replay::replay(&mut Session::new(setting), &recording, |_| {});
     assert!(matches!(verdict, Verdict::Verified { days: 90, finished: true, .. }), "{verdict:?}");
 }
 
@@ -44,10 +44,10 @@ fn a_changed_decision_is_found_on_its_day() {
     // Take out a decision in the middle: the chain is not looked at here, the state alone tells.
     let cut = recording.entries.iter().position(|entry| match entry {
         journal::Entry::Decide { day, .. } => day.0 >= 20,
-        journal::Entry::Close { .. } => false,
+        journal::Entry::Close { .. } | journal::Entry::Rewind { .. } => false,
     });
     let cut = cut.expect("the player decides after day 20");
     let journal::Entry::Decide { day, .. } = recording.entries.remove(cut) else { panic!("a decision was found") };
-    let verdict = replay::replay(&mut Session::new(support::form(7)), &recording.entries, |_| {});
+    let verdict = replay::replay(&mut Session::new(support::form(7)), &recording, |_| {});
     assert!(matches!(verdict, Verdict::Differs { day: found, .. } if found == day.0), "{verdict:?}, cut on {day:?}");
 }

@@ -47,7 +47,7 @@ pub fn run(args: &ExportArgs) -> Result<(), Failure> {
             }
             known
         }
-        None => listed(&setting, &recording.entries),
+        None => listed(&setting, &recording),
     };
     let mut session = Session::new(setting);
     let sink: Box<dyn std::io::Write> = match &args.csv {
@@ -80,9 +80,9 @@ pub fn run(args: &ExportArgs) -> Result<(), Failure> {
 }
 
 /// The niches in which the student had a listing.
-fn listed(setting: &crate::model::setting::Setting, entries: &[journal::Entry]) -> Vec<NicheId> {
+fn listed(setting: &crate::model::setting::Setting, recording: &journal::Recording) -> Vec<NicheId> {
     let mut session = Session::new(setting.clone());
-    crate::run::replay::replay(&mut session, entries, |_| {});
+    crate::run::replay::replay(&mut session, recording, |_| {});
     let mine = session.world().listings.iter().filter(|(_, listing)| listing.shop == STUDENT);
     let mut niches: Vec<NicheId> = mine.map(|(_, listing)| listing.niche).collect();
     niches.sort_unstable();

@@ -15,7 +15,7 @@ use super::{Failure, OnForm};
 use crate::base::digest::Digest;
 use crate::base::money::Money;
 use crate::model::RULES_VERSION;
-use crate::run::journal::{Entry, Journal};
+use crate::run::journal::{Entry, Header, Journal};
 use crate::run::ladder::{self, Ladder};
 use crate::run::replay::{self, Verdict};
 use crate::run::result::{self, Outcome};
@@ -113,7 +113,7 @@ const LINE_MOST: u64 = 1024 * 1024;
 
 pub fn run(args: &PlayArgs) -> Result<(), Failure> {
     let setting = super::setting(&args.on)?;
-    let header = super::run::header(&setting, &args.player);
+    let header = Header::of(&setting, &args.player, false);
     let mut table = Table { session: Session::new(setting), journal: None };
     let (mut decisions_replayed, mut torn) = (0, false);
     match &args.out {
@@ -126,7 +126,7 @@ pub fn run(args: &PlayArgs) -> Result<(), Failure> {
                 let form = recording.header.form;
                 return Err(Failure::Input(format!("{} is of form {form}: add --form {form}", path.display())));
             }
-            match replay::replay(&mut table.session, &recording.entries, |_| {}) {
+            match replay::replay(&mut table.session, &recording, |_| {}) {
                 Verdict::Verified { decisions, .. } => decisions_replayed = decisions,
                 verdict => return Err(Failure::Input(format!("{} does not verify: {verdict:?}", path.display()))),
             }

@@ -10,9 +10,8 @@ use super::{Failure, OnForm, page, print_json, progress};
 use crate::model::RULES_VERSION;
 use crate::model::scenario::Skill;
 use crate::model::setting::Setting;
-use crate::run::journal::{Entry, FORMAT, Header, Journal};
+use crate::run::journal::{Entry, Header, Journal};
 use crate::run::ladder::{self, Ladder};
-use crate::run::replay::scenario_digest;
 use crate::run::result::{self, Outcome};
 use crate::run::session::Session;
 
@@ -88,7 +87,7 @@ pub fn run(args: &RunArgs) -> Result<(), Failure> {
 
 /// Plays the run, day by day, into the journal where one is kept.
 fn play(setting: &Setting, args: &RunArgs) -> Result<Session, Failure> {
-    let header = header(setting, args.player.word());
+    let header = Header::of(setting, args.player.word(), false);
     let mut journal = args.out.as_ref().map(|path| Journal::create(path, &header)).transpose()?;
     let bar = progress(u64::from(setting.scenario.days), "day");
     let mut session = Session::new(setting.clone());
@@ -112,16 +111,4 @@ fn play(setting: &Setting, args: &RunArgs) -> Result<Session, Failure> {
     }
     bar.finish_and_clear();
     Ok(session)
-}
-
-/// The header of a new journal.
-pub fn header(setting: &Setting, player: &str) -> Header {
-    Header {
-        format: FORMAT,
-        rules: RULES_VERSION,
-        scenario: setting.scenario.id.clone(),
-        scenario_digest: scenario_digest(&setting.scenario),
-        form: setting.form,
-        player: player.to_owned(),
-    }
 }

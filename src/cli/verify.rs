@@ -80,7 +80,7 @@ fn verify(scenario: Option<&Path>, recording: &Recording) -> Result<Verdict, Fai
     }
     let setting = content::generate::setting(&scenario, recording.header.form);
     let bar = progress(u64::from(scenario.days), "day");
-    let verdict = replay::replay(&mut Session::new(setting), &recording.entries, |_| bar.inc(1));
+    let verdict = replay::replay(&mut Session::new(setting), recording, |_| bar.inc(1));
     bar.finish_and_clear();
     Ok(verdict)
 }
@@ -93,9 +93,17 @@ fn show(file: &Path, recording: &Recording, verdict: &Verdict) {
     }
     let run = format!("{} form {}, {}", header.scenario, header.form, header.player);
     match verdict {
-        Verdict::Verified { days, decisions, finished } => {
+        Verdict::Verified { days, decisions, finished, rewinds } => {
             let end = if *finished { "finished" } else { "not finished" };
-            say!("{file}: verified. {run}: {days} days, {decisions} decisions, {end}");
+            let practice = match (header.practice, rewinds) {
+                (false, _) => String::new(),
+                (true, 0) => "; practice".into(),
+                (true, rewinds) => format!("; practice, something taken back {rewinds} times"),
+            };
+            say!("{file}: verified. {run}: {days} days, {decisions} decisions, {end}{practice}");
+        }
+        Verdict::NotPractice { record } => {
+            say!("{file}: does not verify. Record {record} takes something back, and the run is not practice");
         }
         Verdict::OtherRules { recorded, here } => {
             say!(

@@ -12,8 +12,11 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::replay::scenario_digest;
 use crate::base::calendar::Day;
 use crate::base::digest::{Digest, sha256_hex};
+use crate::model::RULES_VERSION;
+use crate::model::setting::Setting;
 use crate::sim::decision::Decision;
 
 /// The version of this layout.
@@ -34,6 +37,24 @@ pub struct Header {
     pub form: u32,
     /// Who played: a person's or program's name for itself, or a scripted player's skill.
     pub player: String,
+    /// In practice, decisions and days may be taken back; the record shows it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
+}
+
+impl Header {
+    /// The header of a new run.
+    pub fn of(setting: &Setting, player: &str, practice: bool) -> Header {
+        Header {
+            format: FORMAT,
+            rules: RULES_VERSION,
+            scenario: setting.scenario.id.clone(),
+            scenario_digest: scenario_digest(&setting.scenario),
+            form: setting.form,
+            player: player.to_owned(),
+            practice,
+        }
+    }
 }
 
 /// A line after the first.
@@ -44,6 +65,20 @@ pub enum Entry {
     Decide { day: Day, decision: Decision },
     /// The day was closed in this state.
     Close { day: Day, digest: Digest },
+    /// Of the entries in force only the first so many stay; practice only.
+    Rewind { keep: u32 },
+}
+
+/// The entries in force after everything that was taken back, each with its record: its line in the file.
+pub fn effective(entries: &[Entry]) -> Vec<(u32, &Entry)> {
+    let mut kept = Vec::with_capacity(entries.len());
+    for (record, entry) in (2..).zip(entries) {
+        match entry {
+            Entry::Rewind { keep } => kept.truncate(*keep as usize),
+            Entry::Decide { .. } | Entry::Close { .. } => kept.push((record, entry)),
+        }
+    }
+    kept
 }
 
 #[derive(Debug, Error)]

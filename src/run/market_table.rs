@@ -8,7 +8,7 @@
 
 use serde::Serialize;
 
-use super::journal::Entry;
+use super::journal::{self, Entry};
 use super::session::Session;
 use crate::base::dice::{Dice, Stream};
 use crate::base::dist;
@@ -63,11 +63,12 @@ pub struct Row {
 /// Replays a run's entries and hands out the rows of the niches asked for, day by day.
 pub fn rows(session: &mut Session, entries: &[Entry], niches: &[NicheId], mut take: impl FnMut(Row)) {
     let setting = session.setting().clone();
-    for entry in entries {
+    for (_, entry) in journal::effective(entries) {
         match entry {
             Entry::Decide { decision, .. } => {
                 let _refused = session.decide(decision);
             }
+            Entry::Rewind { .. } => {}
             Entry::Close { .. } => {
                 let mut scribe =
                     Scribe { setting: &setting, taste: Taste::of(setting.general()), niches, take: &mut take };

@@ -4,11 +4,15 @@
 //! a terminal or a window.
 
 pub mod class;
+pub mod forecast;
 pub mod journal;
 pub mod ladder;
+pub mod margin;
 pub mod market_table;
+pub mod price_parts;
 pub mod realism;
 pub mod replay;
 pub mod result;
 pub mod round;
 pub mod session;
+pub mod supply;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::journal::{Entry, Recording};
+use super::journal::{self, Entry, Recording};
 use super::session::Session;
 use crate::base::calendar::Day;
 use crate::base::digest::{Digest, digest_of};
@@ -14,7 +14,7 @@ use crate::model::scenario::Scenario;
 #[serde(tag = "verdict", rename_all = "snake_case")]
 pub enum Verdict {
     /// Every recorded day came out the same, to the last bit.
-    Verified { days: u32, decisions: u32, finished: bool },
+    Verified { days: u32, decisions: u32, finished: bool, rewinds: u32 },
     /// Recorded under other rules: says nothing about the player.
     OtherRules { recorded: u32, here: u32 },
     /// Played on another scenario than the one given.
@@ -23,6 +23,8 @@ pub enum Verdict {
     Differs { day: u32, recorded: Digest, here: Digest },
     /// A record that cannot follow the one before it.
     OutOfOrder { record: u32, day: u32, expected: u32 },
+    /// Something was taken back in a run that is not practice.
+    NotPractice { record: u32 },
 }
 
 /// The digest by which a journal names its scenario: of the meaning, not of comments and spaces.
@@ -40,17 +42,23 @@ pub fn applies(recording: &Recording, scenario: &Scenario) -> Option<Verdict> {
     (header.scenario_digest != here).then_some(Verdict::OtherScenario { recorded: header.scenario_digest, here })
 }
 
-/// Plays the entries into a session that stands at its beginning. Calls `on_day` after each closed day.
-pub fn replay(session: &mut Session, entries: &[Entry], mut on_day: impl FnMut(u32)) -> Verdict {
+/// Plays a recording into a session that stands at its beginning. Calls `on_day` after each closed day.
+pub fn replay(session: &mut Session, recording: &Recording, mut on_day: impl FnMut(&Session)) -> Verdict {
+    let entries = &recording.entries;
+    let rewound = |entry: &Entry| matches!(entry, Entry::Rewind { .. });
+    if let Some(place) = entries.iter().position(rewound)
+        && !recording.header.practice
+    {
+        return Verdict::NotPractice { record: place as u32 + 2 };
+    }
     let mut decisions = 0;
-    for (index, entry) in entries.iter().enumerate() {
-        let record = index as u32 + 2;
+    for (record, entry) in journal::effective(entries) {
         let expected = session.day();
-        let (Entry::Decide { day, .. } | Entry::Close { day, .. }) = entry;
-        if *day != expected || session.is_over() {
-            return Verdict::OutOfOrder { record, day: day.0, expected: expected.0 };
-        }
+        let out_of_order = |day: Day| Verdict::OutOfOrder { record, day: day.0, expected: expected.0 };
         match entry {
+            Entry::Decide { day, .. } | Entry::Close { day, .. } if *day != expected || session.is_over() => {
+                return out_of_order(*day);
+            }
             Entry::Decide { decision, .. } => {
                 decisions += 1;
                 // A refused decision is part of the record; it is refused again.
@@ -61,9 +69,11 @@ pub fn replay(session: &mut Session, entries: &[Entry], mut on_day: impl FnMut(u
                 if here != *digest {
                     return Verdict::Differs { day: *day, recorded: *digest, here };
                 }
-                on_day(*day);
+                on_day(session);
             }
+            Entry::Rewind { .. } => {}
         }
     }
-    Verdict::Verified { days: session.day().0, decisions, finished: session.is_over() }
+    let rewinds = entries.iter().filter(|entry| rewound(entry)).count() as u32;
+    Verdict::Verified { days: session.day().0, decisions, finished: session.is_over(), rewinds }
 }

@@ -423,8 +423,6 @@ fn place_order(setting: &Setting, world: &mut World, id: ListingId, nth: u32, bu
 fn send(setting: &Setting, world: &mut World, id: OrderId, shop: ShopId, niche: NicheId) {
     /// Units that go in one carton.
     const CARTON: u32 = 4;
-    /// What a broker asks for paying duty on a parcel, share of what is due.
-    const BROKER: f64 = 0.15;
     let order = world.orders.get(id);
     let (market, product) = (setting.niches[niche].market, setting.niches[niche].product);
     let terms = &setting.markets[market];
@@ -448,7 +446,7 @@ fn send(setting: &Setting, world: &mut World, id: OrderId, shop: ShopId, niche: 
                 let worth = setting.goods[product].works_home;
                 let due = landed::parcel_duties(setting, market, product, worth, day).total();
                 let registered = world.presence(shop, market).is_registered(day);
-                let due = if registered { due } else { due.times(1.0 + BROKER) };
+                let due = if registered { due } else { due.times(1.0 + landed::PARCEL_BROKER) };
                 world.ledger.post(day, shop, home, Purpose::ParcelDuty, Purpose::Cash, due, cause);
             }
         }

@@ -15,6 +15,9 @@ use crate::base::money::Money;
 use crate::model::setting::{Goods, HsId, Lane, MarketId, ProductId, Setting};
 use crate::model::words::{Mode, Origin};
 
+/// What a broker asks for paying duty on a parcel where the sender has no registration, share of what is due.
+pub const PARCEL_BROKER: f64 = 0.15;
+
 /// What a consignment costs to carry today, home currency.
 pub fn freight(setting: &Setting, world: &World, market: MarketId, goods: &Goods, lane: &Lane, units: u32) -> Money {
     freight_at(setting, goods, lane, units, logistics::price_today(setting, world, market, lane))
@@ -58,14 +61,17 @@ impl Duties {
 /// Duty, levies and VAT on a CIF value under a line of the tariff; `preferred` with a proof of southern origin.
 pub fn duties(setting: &Setting, market: MarketId, line: HsId, cif: Money, preferred: bool, day: Day) -> Duties {
     let terms = &setting.markets[market];
-    let line = &setting.tariff[line];
-    let rate = terms.rates(line.category).duty
-        * line.duty
-        * climate::tariff(setting, market, line.category, day)
-        * if preferred { terms.preference } else { 1.0 };
+    let rate = duty_rate(setting, market, line, day) * if preferred { terms.preference } else { 1.0 };
     let duty = cif.times(rate);
     let levies = cif.times(terms.levies);
     Duties { duty, levies, vat: (cif + duty + levies).times(terms.vat) }
+}
+
+/// The duty on a line of the tariff, as a share of CIF, without preference.
+pub fn duty_rate(setting: &Setting, market: MarketId, line: HsId, day: Day) -> f64 {
+    let line = &setting.tariff[line];
+    let usual = setting.markets[market].rates(line.category).duty;
+    usual * line.duty * climate::tariff(setting, market, line.category, day)
 }
 
 /// Duty and VAT on one parcel from abroad, home currency, as the sender or the buyer owes them at the border. Where the
@@ -91,6 +97,8 @@ pub struct LandedCost {
     pub works: Money,
     /// Destination charges included.
     pub freight: Money,
+    /// What duty and VAT are reckoned on.
+    pub customs_value: Money,
     pub duty: Money,
     pub vat: Money,
     /// From the warehouse to the door, pick and pack included; from the end of a parcel lane to the door.
@@ -120,17 +128,18 @@ pub fn estimate_at(
     let share = |total: Money| total.times(1.0 / f64::from(units.max(1)));
     let rate = world.rates[market.0 as usize];
     let home = |local: Money| local.times(1.0 / rate);
-    let (freight, duties, delivery, handling_days) = match lane.mode.carries_parcels() {
+    let (freight, customs_value, duties, delivery, handling_days) = match lane.mode.carries_parcels() {
         true => {
             let freight = freight_at(setting, goods, lane, 1, price);
             let duties = parcel_duties(setting, market, product, works, world.day);
-            (freight, duties, home(terms.last_mile), terms.last_mile_days)
+            (freight, works, duties, home(terms.last_mile), terms.last_mile_days)
         }
         false => {
             let whole = freight_at(setting, goods, lane, units.max(1), price);
             let freight = share(whole + destination_charges(setting, lane.mode));
-            let duties = duties(setting, market, goods.hs, works + share(whole), false, world.day);
-            (freight, duties, home(terms.last_mile + terms.pick_pack), 0.0)
+            let cif = works + share(whole);
+            let duties = duties(setting, market, goods.hs, cif, false, world.day);
+            (freight, cif, duties, home(terms.last_mile + terms.pick_pack), 0.0)
         }
     };
     LandedCost {
@@ -138,6 +147,7 @@ pub fn estimate_at(
         mode: lane.mode,
         works,
         freight,
+        customs_value,
         duty: duties.duty + duties.levies,
         vat: duties.vat,
         delivery,

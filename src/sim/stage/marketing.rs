@@ -136,8 +136,12 @@ fn own_visits(setting: &Setting, world: &World, id: ListingId) -> f64 {
 
 /// Clicks for a day's money: the first cost the list price, the last cannot be had: `most (1 - exp(-paid / most))`.
 pub fn clicks(orders_day: f64, terms: &ChannelTerms, daily: Money) -> f64 {
-    let most = terms.ceiling * orders_day;
-    let paid = daily.major() / terms.click.major();
+    clicks_of(terms.ceiling * orders_day, terms.click, daily)
+}
+
+/// The same for a channel that can bring so many clicks a day at most.
+pub fn clicks_of(most: f64, click: Money, daily: Money) -> f64 {
+    let paid = daily.major() / click.major();
     match most > 0.0 {
         true => most * (1.0 - math::exp(-paid / most)),
         false => 0.0,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::base::calendar::DAYS_PER_YEAR;
-use crate::base::money::Currency;
+use crate::base::money::{Bps, Currency};
 use crate::model::setting::Setting;
 use crate::sim::landed;
 use crate::sim::ledger::Purpose;
@@ -62,6 +62,21 @@ pub fn view(setting: &Setting, world: &World, shop: ShopId) -> ShopView {
         card_step: Money::from_major(general.costs.card_usd.mid),
         minutes_per_answer: general.service.minutes_per_answer.mid as u32,
         agent_minutes: general.service.agent_minutes.mid as u32,
+        customs: customs_view(setting),
+    }
+}
+
+fn customs_view(setting: &Setting) -> CustomsView {
+    let general = setting.general();
+    let [broker, broker_classifies] = [true, false].map(|is_declared| compliance::broker_fee(setting, is_declared));
+    CustomsView {
+        broker,
+        broker_classifies,
+        importer_of_record: general.customs.importer_of_record.mid,
+        origin_proof: Money::from_major(general.compliance.origin_proof_usd.mid),
+        inbound_cbm: Money::from_major(general.costs.inbound_usd_cbm.mid),
+        evasion_penalty: general.customs.undervaluation_penalty.mid,
+        forgery_penalty: general.customs.certificate_penalty.mid,
     }
 }
 
@@ -115,6 +130,7 @@ fn market_view(setting: &Setting, world: &World, shop: ShopId, id: MarketId, com
         usual_days: logistics::expected_days(setting, id, lane),
         loss: lane.loss,
         damage: lane.damage,
+        destination: landed::destination_charges(setting, lane.mode),
     };
     let paper = |paper: &crate::model::setting::PaperTerms| PaperTermsView {
         kind: paper.kind,
@@ -138,6 +154,7 @@ fn market_view(setting: &Setting, world: &World, shop: ShopId, id: MarketId, com
         worth: row.worth,
     };
     let centre = &setting.general().centre;
+    let handling = if presence.centre.has_warehouse(world.day) { centre.warehouse_cost.mid } else { 1.0 };
     let month = [&centre.team_month_usd, &centre.showroom_month_usd, &centre.warehouse_month_usd];
     MarketView {
         market: id,
@@ -180,7 +197,7 @@ fn market_view(setting: &Setting, world: &World, shop: ShopId, id: MarketId, com
         refusal_cod: terms.refusal_cod,
         refusal_prepaid: terms.refusal_prepaid,
         last_mile: terms.last_mile,
-        pick_pack: terms.pick_pack,
+        pick_pack: terms.pick_pack.times(handling),
         last_mile_days: terms.last_mile_days,
         storage_cbm_day: terms.storage_cbm_day,
         seasons: terms.seasons.iter().map(season).collect(),
@@ -251,6 +268,12 @@ fn niche_view(setting: &Setting, world: &World, shop: ShopId, id: NicheId, commo
         in_range: world.shops[shop].range.contains(&id),
         papers: needed.into_iter().map(paper).collect(),
         declared_code: papers.line.map(|line| setting.tariff[line].code.clone()),
+        declared_value: papers.declared.unwrap_or(Bps(10_000)),
+        heading_rates: goods
+            .candidates
+            .iter()
+            .map(|line| landed::duty_rate(setting, niche.market, *line, world.day))
+            .collect(),
         origin_proof: papers.origin_proof,
         recalled: climate::is_recalled(setting, niche.market, niche.product, world.day),
         regulars: world.presence(shop, niche.market).loyal[niche.product.0 as usize],
@@ -336,6 +359,9 @@ fn purchases(setting: &Setting, world: &World, shop: ShopId) -> Vec<PurchaseView
         paid: purchase.paid,
         placed: purchase.placed,
         promised: purchase.promised,
+        incoterm: purchase.incoterm,
+        market: purchase.market,
+        inspection: purchase.inspection,
         state: purchase.state,
     })
     .collect()
@@ -357,6 +383,9 @@ fn shipments(world: &World, shop: ShopId) -> Vec<ShipmentView> {
             _ => None,
         },
         at_customs: matches!(shipment.state, ShipmentState::AtCustoms { .. }),
+        opened: matches!(shipment.state, ShipmentState::AtCustoms { opened: true, .. }),
+        insured: shipment.insured,
+        freight: shipment.freight,
     })
     .collect()
 }

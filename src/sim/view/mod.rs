@@ -13,10 +13,10 @@ use super::stage::market::DemandEstimate;
 use super::stage::payments::Forward;
 use super::stage::pricing::{Offer, Promotion};
 use super::stage::service::{Automation, EnquiryKind, Mood};
-use super::stage::sourcing::{Dossier, PurchaseState, SupplierQuote};
+use super::stage::sourcing::{Dossier, Inspection, PurchaseState, SupplierQuote};
 use super::world::*;
 use crate::base::calendar::{Date, Day};
-use crate::base::money::Money;
+use crate::base::money::{Bps, Money};
 use crate::model::setting::{ChainPart, MarketId, NicheId, ProductId, Report, SupplierId};
 use crate::model::words::*;
 
@@ -64,6 +64,25 @@ pub struct ShopView {
     /// In the language of trade; others take longer.
     pub minutes_per_answer: u32,
     pub agent_minutes: u32,
+    pub customs: CustomsView,
+}
+
+/// What brokers and customs ask beside duty and VAT, as their price lists and the law say; home currency.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CustomsView {
+    /// A broker's fee for a consignment whose heading the shop declares, and for one that he classifies himself.
+    pub broker: Money,
+    pub broker_classifies: Money,
+    /// Share of CIF for standing as importer of record, where the shop is none.
+    pub importer_of_record: f64,
+    /// For the proof that goes with a consignment.
+    pub origin_proof: Money,
+    /// For taking a cubic metre into the warehouse.
+    pub inbound_cbm: Money,
+    /// Times what was kept back, where customs finds a low value or a convenient heading.
+    pub evasion_penalty: f64,
+    /// Share of CIF for a paper that its issuer does not know.
+    pub forgery_penalty: f64,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -114,6 +133,7 @@ pub struct MarketView {
     pub refusal_cod: f64,
     pub refusal_prepaid: f64,
     pub last_mile: Money,
+    /// Less from a warehouse of one's own.
     pub pick_pack: Money,
     pub last_mile_days: f64,
     pub storage_cbm_day: Money,
@@ -177,6 +197,8 @@ pub struct LaneView {
     pub usual_days: u32,
     pub loss: f64,
     pub damage: f64,
+    /// Handling at the destination, a consignment; home currency.
+    pub destination: Money,
 }
 
 /// A season of the calendar, with the days until it begins (0 while it holds).
@@ -251,6 +273,10 @@ pub struct NicheView {
     pub papers: Vec<PaperView>,
     /// What is declared to customs; nothing leaves it to the broker.
     pub declared_code: Option<String>,
+    /// Declared value against what the goods cost.
+    pub declared_value: Bps,
+    /// The duty that the market puts today on each of the product's headings, in their order, as shares of CIF.
+    pub heading_rates: Vec<f64>,
     pub origin_proof: bool,
     pub recalled: bool,
     /// Content buyers who may come again.
@@ -310,6 +336,10 @@ pub struct PurchaseView {
     pub paid: Money,
     pub placed: Day,
     pub promised: Day,
+    pub incoterm: Incoterm,
+    /// Where goods bought CIF go.
+    pub market: Option<MarketId>,
+    pub inspection: Inspection,
     pub state: PurchaseState,
 }
 
@@ -326,6 +356,10 @@ pub struct ShipmentView {
     /// Which leg of its lane it is on; nothing at customs.
     pub leg: Option<u32>,
     pub at_customs: bool,
+    /// Picked for inspection.
+    pub opened: bool,
+    pub insured: bool,
+    pub freight: Money,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

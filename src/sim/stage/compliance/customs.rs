@@ -221,13 +221,19 @@ fn penalty_for(
 fn agents(setting: &Setting, world: &World, shipment: &Shipment, cif: Money, paper: &Declaration) -> Money {
     let customs = &setting.general().customs;
     let classified = world.papers(shipment.shop, shipment.market, shipment.product).line.is_some();
-    let broker = Money::from_major(customs.broker_usd.mid * if classified { 1.0 } else { BROKER_CLASSIFIES });
+    let broker = broker_fee(setting, classified);
     let record = if paper.importer { Money::ZERO } else { cif.times(customs.importer_of_record.mid) };
     let proof = match paper.preferred {
         true => Money::from_major(setting.general().compliance.origin_proof_usd.mid),
         false => Money::ZERO,
     };
     broker + record + proof + landed::destination_charges(setting, shipment.mode)
+}
+
+/// What a broker asks for a consignment whose heading is declared, or that he has to classify.
+pub fn broker_fee(setting: &Setting, is_declared: bool) -> Money {
+    let share = if is_declared { 1.0 } else { BROKER_CLASSIFIES };
+    Money::from_major(setting.general().customs.broker_usd.mid * share)
 }
 
 fn seize(world: &mut World, id: ShipmentId, findings: Vec<Finding>) {

@@ -8,6 +8,7 @@ mod complaints;
 mod customs;
 
 pub use complaints::{Complaint, ComplaintState, Plea};
+pub(in crate::sim) use customs::broker_fee;
 pub use customs::{CustomsOutcome, Finding};
 
 use schemars::JsonSchema;

@@ -10,7 +10,7 @@ mod goods;
 mod talks;
 
 pub use dossier::{AuditReport, Dossier, Dossiers};
-pub use goods::{Purchase, PurchaseState};
+pub use goods::{Inspection, Purchase, PurchaseState};
 pub use talks::{Ask, SupplierQuote, Tier};
 
 use schemars::JsonSchema;

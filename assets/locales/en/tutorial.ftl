@@ -1,0 +1,29 @@
+# The guided first run.
+
+guide-progress = Progress of the guided run
+guide-show = Show me: { $stage }
+guide-next = Go on
+guide-finish = Run the shop on my own
+guide-stop = No guide
+guide-welcome = Your first sale, step by step
+guide-welcome-text = At the side are the nine stages of the business; on the other side you decide; the map shows your goods on their way. This card tells you what to do next and waits until you have done it.
+guide-enter = Enter the market
+guide-enter-text = Look at the terms of the country, then press the button to enter. Every decision shows what it costs before you take it.
+guide-add = Choose a product
+guide-add-text = Compare what buyers pay with what a unit costs once it has landed. Pick a product with something left over, and add it.
+guide-quote = Ask for quotations
+guide-quote-text = Ask two or three suppliers. It is free and takes some days. Prices on their pages are not yet offers.
+guide-wait-quote = Let time pass
+guide-wait-quote-text = Nothing to do until an answer comes. The clock stops by itself when it does.
+guide-order = Order a small lot
+guide-order-text = Compare price, minimum (MOQ) and lead time, and order a few units. Part is paid now, the rest when the goods are ready.
+guide-methods = Offer ways to pay
+guide-methods-text = Choose what your buyers use. Cash on delivery sells, and comes back: some parcels are refused at the door.
+guide-wait-goods = Wait for the goods
+guide-wait-goods-text = The supplier makes them now. Use the time: find the right HS code and see which papers the product needs.
+guide-list = List the product
+guide-list-text = Your goods are at the hub. Open a listing that sends parcels straight from there: set a price, and promise days that the route can keep.
+guide-first-sale = Your first sale
+guide-first-sale-text = You are open. Let days pass until somebody orders.
+guide-done = You have sold
+guide-done-text = From here on it is your shop: answer customers, restock in time, watch your cash. The list below the map says what needs you.

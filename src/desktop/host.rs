@@ -1,0 +1,313 @@
+//! The sole owner of the session: takes intents, closes days at the pace of the eye, keeps the journal, publishes a frame.
+//!
+//! Knows no window: the shell calls [`Host::take`] for each intent and [`Host::tick`] once a drawn frame. Every decision is in
+//! the journal and on the disk before a screen shows it as taken, so that saving is nothing that anybody has to think of.
+
+mod ladder;
+mod pace;
+mod run;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::desk::{Intent, Screen};
+use super::frame::Frame;
+use super::saves::{self, Saved};
+use super::settings::{Change, Settings};
+use crate::content;
+use crate::lang::Words;
+use crate::run::journal::JournalError;
+use crate::sim::decision::{Decision, Quote, Refusal};
+
+use pace::Pace;
+pub use run::Run;
+
+/// What went wrong, for the person before the screen: the key of a message, and the detail for who helps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trouble {
+    pub key: &'static str,
+    pub detail: String,
+}
+
+/// The program's state.
+pub struct Host {
+    pub settings: Settings,
+    pub words: Words,
+    pub screen: Screen,
+    /// Runs on the disk, the latest first.
+    pub saved: Vec<Saved>,
+    pub trouble: Option<Trouble>,
+    /// Step of the guided first run, while it goes on.
+    pub guide: Option<usize>,
+    /// Where runs are kept.
+    folder: std::path::PathBuf,
+    /// Whether settings are written to the disk.
+    keeps_settings: bool,
+    run: Option<Run>,
+    pace: Pace,
+    frame: Option<Arc<Frame>>,
+    generation: u64,
+    ladder: Option<ladder::Job>,
+    wants_to_quit: bool,
+}
+
+impl Host {
+    /// A host that keeps its runs in a folder, and its settings where the system keeps settings.
+    pub fn new(settings: Settings, folder: std::path::PathBuf, keeps_settings: bool) -> Host {
+        let words = Words::new(settings.language);
+        let saved = saves::list(&folder);
+        Host {
+            settings,
+            words,
+            screen: Screen::Home,
+            saved,
+            trouble: None,
+            guide: None,
+            folder,
+            keeps_settings,
+            run: None,
+            pace: Pace::default(),
+            frame: None,
+            generation: 0,
+            ladder: None,
+            wants_to_quit: false,
+        }
+    }
+
+    /// What screens show of the run, if one is open.
+    pub fn frame(&self) -> Option<Arc<Frame>> {
+        self.frame.clone()
+    }
+
+    pub fn run(&self) -> Option<&Run> {
+        self.run.as_ref()
+    }
+
+    /// What a decision would cost, or why it cannot be taken.
+    pub fn check(&self, decision: &Decision) -> Result<Quote, Refusal> {
+        self.run.as_ref().map_or(Err(Refusal::ShopClosed), |run| run.session().check(decision))
+    }
+
+    pub fn wants_to_quit(&self) -> bool {
+        self.wants_to_quit
+    }
+
+    /// Whether something goes on that has to be drawn: days that glide, players that are still being played.
+    pub fn is_busy(&self) -> bool {
+        self.pace.is_running() || self.ladder.is_some()
+    }
+
+    /// Share of the day that has passed on the map, 0 to 1.
+    pub fn fraction(&self) -> f32 {
+        self.pace.fraction()
+    }
+
+    /// Does what a panel asks for.
+    pub fn take(&mut self, intent: Intent) {
+        match intent {
+            Intent::Decide(decision) => self.decide(&decision),
+            Intent::Advance(days) => self.pace.ask(days, false),
+            Intent::ToNextEvent => self.pace.ask(u32::MAX, true),
+            Intent::Pause => self.pace.stop(),
+            Intent::Undo => self.undo(),
+            Intent::Go(screen) => self.go(screen),
+            Intent::Begin { scenario, form, practice } => self.begin(&scenario, form, practice),
+            Intent::Open(path) => self.open(&path),
+            Intent::Leave => self.leave(),
+            Intent::Set(change) => self.set(change),
+            Intent::Guide(on) => self.guide_on(on),
+            Intent::Forgive => self.trouble = None,
+            Intent::Quit => self.wants_to_quit = true,
+        }
+    }
+
+    /// Lets `seconds` of a person's time pass.
+    pub fn tick(&mut self, seconds: f32) {
+        if let Some(done) = self.ladder.as_ref().and_then(ladder::Job::result) {
+            self.ladder = None;
+            if let Some(run) = &mut self.run {
+                run.set_ladder(done);
+            }
+            self.publish();
+        }
+        let Some(run) = &mut self.run else { return };
+        let days = self.pace.due(seconds, self.settings.reduced_motion);
+        if days == 0 {
+            return;
+        }
+        let mut stopped = false;
+        for _ in 0..days {
+            match run.end_day() {
+                Ok(news) => stopped = self.pace.is_to_stop(news),
+                Err(error) => {
+                    self.trouble = Some(Trouble { key: "trouble-save", detail: error.to_string() });
+                    stopped = true;
+                }
+            }
+            if stopped || run.is_over() {
+                break;
+            }
+        }
+        if stopped || run.is_over() {
+            self.pace.finish();
+        }
+        if run.is_over() {
+            self.screen = Screen::Result;
+            self.play_ladder();
+        }
+        self.publish();
+    }
+
+    fn decide(&mut self, decision: &Decision) {
+        // Time never runs on over somebody who decides.
+        self.pace.stop();
+        let Some(run) = &mut self.run else { return };
+        if let Err(error) = run.decide(decision) {
+            self.trouble = Some(Trouble { key: "trouble-save", detail: error.to_string() });
+        }
+        self.publish();
+    }
+
+    fn undo(&mut self) {
+        self.pace.stop();
+        let Some(run) = &mut self.run else { return };
+        if let Err(error) = run.undo() {
+            self.trouble = Some(Trouble { key: "trouble-save", detail: error.to_string() });
+        }
+        if self.screen == Screen::Result && !run.is_over() {
+            self.screen = Screen::Play;
+        }
+        self.publish();
+    }
+
+    fn go(&mut self, screen: Screen) {
+        self.pace.stop();
+        let needs_run = matches!(screen, Screen::Briefing | Screen::Play | Screen::Result);
+        if needs_run && self.run.is_none() {
+            return;
+        }
+        if screen == Screen::Home {
+            self.saved = saves::list(&self.folder);
+        }
+        self.screen = screen;
+        if screen == Screen::Result {
+            self.play_ladder();
+        }
+    }
+
+    fn begin(&mut self, scenario: &str, form: u32, practice: bool) {
+        let scenario = match content::find_scenario(scenario) {
+            Ok(scenario) => scenario,
+            Err(error) => {
+                self.trouble = Some(Trouble { key: "trouble-scenario", detail: error.to_string() });
+                return;
+            }
+        };
+        match Run::begin(&scenario, form, practice, &self.folder) {
+            Ok(run) => self.show(run, Screen::Briefing),
+            Err(error) => self.trouble = Some(Trouble { key: "trouble-save", detail: error.to_string() }),
+        }
+        if practice && !self.settings.guided {
+            self.guide = Some(0);
+        }
+    }
+
+    fn open(&mut self, path: &Path) {
+        match Run::open(path) {
+            Ok(run) => {
+                let screen = if run.is_over() { Screen::Result } else { Screen::Play };
+                self.show(run, screen);
+                if screen == Screen::Result {
+                    self.play_ladder();
+                }
+            }
+            Err(error) => self.trouble = Some(Trouble { key: "trouble-open", detail: error.to_string() }),
+        }
+    }
+
+    /// Takes a run that was opened elsewhere.
+    pub fn show(&mut self, run: Run, screen: Screen) {
+        self.ladder = None;
+        self.pace.stop();
+        self.run = Some(run);
+        if screen == Screen::Play && self.run.as_ref().is_some_and(Run::is_over) {
+            self.play_ladder();
+        }
+        self.trouble = None;
+        self.screen = screen;
+        self.publish();
+    }
+
+    fn leave(&mut self) {
+        self.pace.stop();
+        self.run = None;
+        self.frame = None;
+        self.ladder = None;
+        self.guide = None;
+        self.saved = saves::list(&self.folder);
+        self.screen = Screen::Home;
+    }
+
+    fn set(&mut self, change: Change) {
+        self.settings.apply(change);
+        if let Change::Language(language) = change {
+            self.words = Words::new(language);
+            self.publish();
+        }
+        if self.keeps_settings
+            && let Err(error) = self.settings.save()
+        {
+            self.trouble = Some(Trouble { key: "trouble-settings", detail: error.to_string() });
+        }
+    }
+
+    /// Looks as said, without keeping it: for pictures.
+    pub fn dress(&mut self, settings: &Settings) {
+        self.settings = settings.clone();
+        self.words = Words::new(settings.language);
+        self.publish();
+    }
+
+    fn guide_on(&mut self, on: bool) {
+        self.guide = match (on, self.guide) {
+            (true, Some(step)) if step + 1 < super::ui::guide::STEPS => Some(step + 1),
+            (true, None) => Some(0),
+            (true, Some(_)) | (false, _) => None,
+        };
+        if self.guide.is_none() {
+            self.set(Change::Guided(true));
+        }
+    }
+
+    /// Plays the players of known skill on the same form, beside everything else.
+    fn play_ladder(&mut self) {
+        if let Some(run) = &self.run
+            && run.is_over()
+            && !run.has_ladder()
+            && self.ladder.is_none()
+        {
+            self.ladder = Some(ladder::Job::start(run.session().clone()));
+        }
+    }
+
+    fn publish(&mut self) {
+        self.generation += 1;
+        let Some(run) = &self.run else { return };
+        let is_running = self.pace.is_running();
+        self.frame = Some(Arc::new(run.frame(&self.words, is_running, self.generation)));
+    }
+}
+
+/// A file that could not be gone on with.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    #[error(transparent)]
+    Content(#[from] content::LoadError),
+    #[error("the recording does not fit: {0:?}")]
+    Verdict(crate::run::replay::Verdict),
+}
+
+#[cfg(test)]
+mod tests;

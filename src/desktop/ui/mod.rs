@@ -1,0 +1,14 @@
+//! The screens: one file a screen, one panel a stage. Plain functions of the day and the drafts; no Bevy, no rule.
+
+pub mod briefing;
+pub mod chrome;
+pub mod glossary;
+pub mod guide;
+pub mod home;
+pub mod markdown;
+pub mod palette;
+pub mod pictures;
+pub mod play;
+pub mod result;
+pub mod settings;
+pub mod stage;
