@@ -1,33 +1,11 @@
-//! The height of the world on a grid, and what is read off it: level lines and the surfaces above a level.
+//! The height of the world on a grid, and what is read off it: values between the nodes, and the lines at a level.
 //!
-//! Heights are in world units: 0 is the shore, above is land. Surfaces come from marching squares, a row's full cells taken
-//! together, so that no tessellator is needed and neighbours share their edges to the bit.
+//! Heights are in world units: 0 is the shore, above is land. Level lines come from marching squares, so that both sides of a
+//! coast are cut by the same line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::shape::{Area, Line, Point, between, rounded};
-
-/// Triangles: points and, three by three, their indices.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Surface {
-    pub points: Vec<Point>,
-    pub triangles: Vec<u32>,
-}
-
-impl Surface {
-    pub fn is_empty(&self) -> bool {
-        self.triangles.is_empty()
-    }
-
-    /// Adds a convex polygon.
-    pub fn add(&mut self, corners: &[Point]) {
-        let base = self.points.len() as u32;
-        self.points.extend_from_slice(corners);
-        for corner in 2..corners.len() as u32 {
-            self.triangles.extend([base, base + corner - 1, base + corner]);
-        }
-    }
-}
 
 /// Values on a grid over an area.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,61 +82,31 @@ impl Field {
         Field { area: self.area, columns, rows: 2 * self.rows - 1, values }
     }
 
-    /// Everything at or above a level.
-    pub fn surface(&self, level: f32) -> Surface {
-        let mut surface = Surface::default();
-        for row in 0..self.rows - 1 {
-            let mut full_from = None;
-            for column in 0..self.columns - 1 {
-                let over = self.over(column, row, level);
-                if over == [true; 4] {
-                    full_from.get_or_insert(column);
-                    continue;
-                }
-                if let Some(from) = full_from.take() {
-                    self.strip(&mut surface, from, column, row);
-                }
-                if over != [false; 4] {
-                    self.piece(&mut surface, column, row, level);
-                }
-            }
-            if let Some(from) = full_from {
-                self.strip(&mut surface, from, self.columns - 1, row);
-            }
+    /// Fills a row of values from `from` on, `step` apart to the east: what [`Field::at`] gives, without its detours.
+    pub fn row(&self, from: Point, step: f32, row: &mut [f32]) {
+        let size = self.area.size();
+        let along = (self.columns - 1) as f32 / size[0];
+        let y = ((from[1] - self.area.min[1]) / size[1] * (self.rows - 1) as f32).clamp(0.0, (self.rows - 1) as f32);
+        let above = (y as usize).min(self.rows - 2);
+        let down = y - above as f32;
+        let upper = &self.values[above * self.columns..][..self.columns];
+        let lower = &self.values[(above + 1) * self.columns..][..self.columns];
+        let (start, each) = ((from[0] - self.area.min[0]) * along, step * along);
+        let last = (self.columns - 1) as f32;
+        for (index, value) in row.iter_mut().enumerate() {
+            let x = (start + index as f32 * each).clamp(0.0, last);
+            let column = (x as usize).min(self.columns - 2);
+            let right = x - column as f32;
+            let top = upper[column] + (upper[column + 1] - upper[column]) * right;
+            let bottom = lower[column] + (lower[column + 1] - lower[column]) * right;
+            *value = top + (bottom - top) * down;
         }
-        surface
     }
 
     /// Which of a cell's corners are at or above a level, round it.
     fn over(&self, column: usize, row: usize, level: f32) -> [bool; 4] {
         let node = row * self.columns + column;
         [node, node + 1, node + self.columns + 1, node + self.columns].map(|node| self.values[node] >= level)
-    }
-
-    /// A cell's corners with their values, round it.
-    fn corners(&self, column: usize, row: usize) -> [(Point, f32); 4] {
-        [(0, 0), (1, 0), (1, 1), (0, 1)]
-            .map(|(i, j)| (self.place(column + i, row + j), self.value(column + i, row + j)))
-    }
-
-    fn strip(&self, surface: &mut Surface, from: usize, to: usize, row: usize) {
-        surface.add(&[self.place(from, row), self.place(to, row), self.place(to, row + 1), self.place(from, row + 1)]);
-    }
-
-    /// The part of a cell above the level.
-    fn piece(&self, surface: &mut Surface, column: usize, row: usize, level: f32) {
-        let corners = self.corners(column, row);
-        let mut polygon: Vec<Point> = Vec::with_capacity(6);
-        for (index, &(at, value)) in corners.iter().enumerate() {
-            let (next, after) = corners[(index + 1) % 4];
-            if value >= level {
-                polygon.push(at);
-            }
-            if (value >= level) != (after >= level) {
-                polygon.push(crossing(at, value, next, after, level));
-            }
-        }
-        surface.add(&polygon);
     }
 
     /// The lines at a level, rounded; closed ones end where they begin.
@@ -234,7 +182,9 @@ impl Field {
     }
 }
 
+/// The same place whichever way the edge is gone along: neighbours meet to the bit.
 fn crossing(from: Point, low: f32, to: Point, high: f32, level: f32) -> Point {
+    let (from, low, to, high) = if low <= high { (from, low, to, high) } else { (to, high, from, low) };
     between(from, to, ((level - low) / (high - low)).clamp(0.0, 1.0))
 }
 
@@ -266,20 +216,9 @@ mod tests {
         Field::new(area, 1.0, |at| 25.0 - at[0] * at[0] - at[1] * at[1])
     }
 
-    fn area_of(surface: &Surface) -> f32 {
-        let corner = |index: u32| surface.points[index as usize];
-        let triangle = |three: &[u32]| {
-            let (a, b, c) = (corner(three[0]), corner(three[1]), corner(three[2]));
-            0.5 * ((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])).abs()
-        };
-        surface.triangles.chunks_exact(3).map(triangle).sum()
-    }
-
     #[test]
-    fn a_dome_is_cut_in_a_disc_whose_rim_closes() {
+    fn the_rim_of_a_dome_closes() {
         let fine = dome().finer();
-        let disc = area_of(&fine.surface(0.0));
-        assert!((disc - 25.0 * std::f32::consts::PI).abs() < 1.0, "area {disc}");
         let rims = fine.lines(0.0);
         assert_eq!(rims.len(), 1);
         assert_eq!(rims[0].points.first(), rims[0].points.last());
@@ -291,6 +230,10 @@ mod tests {
         let (coarse, fine) = (dome(), dome().finer());
         assert_eq!(coarse.value(7, 3), fine.value(14, 6));
         assert!((fine.at([0.5, 0.5]) - 24.5).abs() < 0.1);
-        assert_eq!(area_of(&coarse.surface(-1_000.0)), 400.0);
+        let mut row = [0.0; 9];
+        fine.row([-12.0, 2.2], 3.0, &mut row);
+        for (index, value) in row.into_iter().enumerate() {
+            assert!((value - fine.at([-12.0 + 3.0 * index as f32, 2.2])).abs() < 1e-3);
+        }
     }
 }

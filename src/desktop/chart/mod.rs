@@ -7,15 +7,26 @@
 mod country;
 mod field;
 mod gates;
+mod labels;
 mod lanes;
+mod measures;
 mod noise;
+mod pick;
 mod plan;
 mod route;
 mod shape;
 mod terrain;
+#[cfg(test)]
+mod tests;
+mod things;
 mod world;
 
-pub use field::Surface;
+pub use field::Field;
+pub use labels::{Label, Named, PlacedLabel, all as labels, placed};
 pub use lanes::{LaneRoute, LegSpan, Medium};
+pub use measures::Measure;
+pub use pick::{Picked, pick};
 pub use shape::{Area, Line, Point, distance};
+pub use terrain::LEVELS;
+pub use things::{HubStock, ParcelFlow, Store, Things, Vehicle};
 pub use world::{Country, Detail, GatePlace, Hub, Town, World};

@@ -9,10 +9,8 @@ use super::noise::{rough, smooth};
 use super::plan::{EXTENT, FRAME, Plan};
 use super::shape::{Point, distance, ramp};
 
-/// Levels between the four depths of the sea, deep first.
-pub const DEPTHS: [f32; 3] = [-58.0, -34.0, -15.0];
-/// Levels between the four heights of the land.
-pub const HEIGHTS: [f32; 3] = [27.0, 52.0, 80.0];
+/// Levels between the four depths of the sea, the shore, and levels between the four heights of the land.
+pub const LEVELS: [f32; 7] = [-58.0, -34.0, -15.0, 0.0, 27.0, 52.0, 80.0];
 /// How far land surely reaches round a town.
 const TOWN: f32 = 11.0;
 

@@ -4,13 +4,13 @@
 //! moves is in `things`.
 
 use super::country::{CountryField, nearest};
-use super::field::{Field, Surface};
+use super::field::Field;
 use super::gates::{self, Edge};
 use super::lanes::{Builder, Grounds, LaneRoute};
 use super::plan::{EXTENT, FRAME, GULF, Placed, Plan};
 use super::route::{Ground, Ways};
 use super::shape::{Area, Line, Point, distance};
-use super::terrain::{self, Terrain};
+use super::terrain::Terrain;
 use crate::model::geography::Geography;
 use crate::model::setting::{MarketId, Setting};
 use crate::model::words::{LegKind, Mode, Origin};
@@ -54,9 +54,8 @@ pub struct Country {
     pub gates: Vec<GatePlace>,
     /// Where stock lies: the largest town.
     pub warehouse: Point,
-    /// The country's land, to be tinted.
-    pub land: Surface,
-    inside: Field,
+    /// Above 0 inside its border, islands included.
+    pub inside: Field,
 }
 
 impl Country {
@@ -85,14 +84,10 @@ pub struct World {
     pub countries: Vec<Country>,
     pub hubs: Vec<Hub>,
     pub lanes: Vec<LaneRoute>,
-    /// From the second depth to the shelf; the deepest is what they lie on.
-    pub depths: Vec<Surface>,
-    /// From the lowland to the peaks, each on top of the one before.
-    pub heights: Vec<Surface>,
-    pub coast: Vec<Line>,
     pub borders: Vec<Line>,
     pub graticule: Vec<Line>,
-    ground: Field,
+    /// Above 0 on land.
+    pub ground: Field,
 }
 
 impl World {
@@ -139,9 +134,8 @@ impl World {
                     land: &grounds.land,
                 };
                 let gates = edge.gates(row, &plan.sites);
-                let land = inside.alike(|at, inside| inside.min(ground.at(at))).surface(0.0);
                 let name = row.name.clone();
-                Country { market, name, middle: placed.middle, towns, gates, warehouse, land, inside }
+                Country { market, name, middle: placed.middle, towns, gates, warehouse, inside }
             })
             .collect();
         let hubs: Vec<Hub> = plan
@@ -163,9 +157,6 @@ impl World {
             countries,
             hubs,
             lanes,
-            depths: terrain::DEPTHS.iter().map(|level| ground.surface(*level)).collect(),
-            heights: std::iter::once(&0.0).chain(&terrain::HEIGHTS).map(|level| ground.surface(*level)).collect(),
-            coast,
             borders: borders.into_iter().flatten().collect(),
             graticule: graticule(),
             ground,

@@ -1,0 +1,9 @@
+//! The trade map.
+
+mod camera;
+mod ground;
+
+pub use camera::{Camera, View};
+
+#[cfg(test)]
+mod tests;
