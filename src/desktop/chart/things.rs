@@ -5,7 +5,7 @@
 
 use super::lanes::{LaneRoute, Medium, medium};
 use super::shape::Point;
-use super::world::World;
+use super::world::{Country, World};
 use crate::model::setting::MarketId;
 use crate::model::words::Origin;
 use crate::sim::stage::pricing::Fulfilment;
@@ -81,6 +81,19 @@ impl Things {
             hubs: hubs(world, view),
             parcels: parcels(world, view),
         }
+    }
+
+    /// The places alone, before anything is in them.
+    pub fn empty(world: &World) -> Things {
+        let store = |country: &Country| Store {
+            market: country.market,
+            at: country.warehouse,
+            units: 0,
+            under_way: 0,
+            fill: 0.0,
+        };
+        let hubs = world.hubs.iter().map(|hub| HubStock { origin: hub.origin, at: hub.at, units: 0 }).collect();
+        Things { stores: world.countries.iter().map(store).collect(), hubs, ..Things::default() }
     }
 
     /// A share of the day after `before`: what is in both glides, what is new leaves its hub, what is gone comes in.
@@ -161,7 +174,7 @@ fn moved(world: &World, vehicle: &Vehicle, share: f32) -> Vehicle {
 }
 
 fn stores(world: &World, view: &ShopView) -> Vec<Store> {
-    let of = |country: &super::world::Country| {
+    let of = |country: &Country| {
         let rows = || view.niches.iter().filter(|niche| niche.market == country.market);
         let units: u32 = rows().map(|niche| niche.stock_units).sum();
         let under_way: u32 = rows().map(|niche| niche.under_way_units).sum();

@@ -54,6 +54,8 @@ pub struct Country {
     pub gates: Vec<GatePlace>,
     /// Where stock lies: the largest town.
     pub warehouse: Point,
+    /// The parts of its outline that run over land.
+    pub borders: Vec<Line>,
     /// Above 0 inside its border, islands included.
     pub inside: Field,
 }
@@ -84,7 +86,6 @@ pub struct World {
     pub countries: Vec<Country>,
     pub hubs: Vec<Hub>,
     pub lanes: Vec<LaneRoute>,
-    pub borders: Vec<Line>,
     pub graticule: Vec<Line>,
     /// Above 0 on land.
     pub ground: Field,
@@ -119,7 +120,7 @@ impl World {
         let coast_points: Vec<Point> = coast.iter().flat_map(|line| line.points.iter().copied()).collect();
         let on_coast = |at: Point| nearest(&coast_points, at).filter(|near| distance(*near, at) < 16.0).unwrap_or(at);
         let borders: Vec<Vec<Line>> = insides.iter().map(|inside| border(inside, &ground)).collect();
-        let rows = setting.markets.iter().zip(&plan.countries).zip(insides.into_iter().zip(&borders));
+        let rows = setting.markets.iter().zip(&plan.countries).zip(insides.into_iter().zip(borders));
         let mut countries: Vec<Country> = rows
             .map(|(((market, row), placed), (inside, border))| {
                 let towns = towns(&row.geography, placed);
@@ -127,7 +128,7 @@ impl World {
                 let edge = Edge {
                     placed,
                     inside: &inside,
-                    border,
+                    border: &border,
                     shore: &shore,
                     on_coast: &on_coast,
                     warehouse,
@@ -135,7 +136,7 @@ impl World {
                 };
                 let gates = edge.gates(row, &plan.sites);
                 let name = row.name.clone();
-                Country { market, name, middle: placed.middle, towns, gates, warehouse, inside }
+                Country { market, name, middle: placed.middle, towns, gates, warehouse, borders: border, inside }
             })
             .collect();
         let hubs: Vec<Hub> = plan
@@ -150,17 +151,7 @@ impl World {
             .collect();
         let lanes = lanes(setting, &countries, &hubs, &grounds);
         countries.iter_mut().for_each(|country| gates::mark_used(country, &lanes));
-        World {
-            detail,
-            frame: FRAME,
-            extent: EXTENT,
-            countries,
-            hubs,
-            lanes,
-            borders: borders.into_iter().flatten().collect(),
-            graticule: graticule(),
-            ground,
-        }
+        World { detail, frame: FRAME, extent: EXTENT, countries, hubs, lanes, graticule: graticule(), ground }
     }
 
     /// Above 0 on land.
