@@ -8,7 +8,14 @@ map-arrives = Se espera el { $date }
 map-at-customs = En la aduana
 
 # What a measure's figure counts, after the figure.
-measure-demand-unit = pedidos por semana, estimados
+measure-demand-unit = miles de pedidos por semana, estimados
 measure-margin-unit = del precio le queda
 measure-delivery-days-unit = días hasta el comprador
 measure-risk-unit = de lo que sería grave
+
+# Where goods come in.
+map-gate-port = { $name }: puerto
+map-gate-air = { $name }: aeropuerto
+map-gate-parcel-hub = { $name }: centro de paquetes
+map-gate-rail = { $name }: terminal de carga
+map-gate-border = { $name }: paso fronterizo

@@ -8,7 +8,14 @@ map-arrives = Attendu le { $date }
 map-at-customs = En douane
 
 # What a measure's figure counts, after the figure.
-measure-demand-unit = commandes par semaine, estimées
+measure-demand-unit = milliers de commandes par semaine, estimés
 measure-margin-unit = du prix vous reste
 measure-delivery-days-unit = jours jusqu’à l’acheteur
 measure-risk-unit = de ce qui serait grave
+
+# Where goods come in.
+map-gate-port = { $name } : port
+map-gate-air = { $name } : aéroport
+map-gate-parcel-hub = { $name } : centre de tri
+map-gate-rail = { $name } : gare de fret
+map-gate-border = { $name } : poste-frontière

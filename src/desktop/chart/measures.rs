@@ -28,10 +28,10 @@ impl Measure {
     /// Where the second to the fifth step begin.
     pub fn bounds(self) -> [f64; 4] {
         match self {
-            Measure::Demand => [100.0, 300.0, 1_000.0, 3_000.0],
-            Measure::Margin => [0.0, 0.1, 0.2, 0.35],
-            Measure::DeliveryDays => [5.0, 10.0, 15.0, 25.0],
-            Measure::Risk => [0.15, 0.3, 0.45, 0.6],
+            Measure::Demand => [30_000.0, 70_000.0, 150_000.0, 500_000.0],
+            Measure::Margin => [0.0, 0.15, 0.3, 0.45],
+            Measure::DeliveryDays => [4.0, 7.0, 10.0, 15.0],
+            Measure::Risk => [0.1, 0.2, 0.3, 0.45],
         }
     }
 

@@ -133,9 +133,10 @@ fn site(setting: &Setting, origin: Origin) -> Site {
     let full = setting.markets.len() > 3;
     let at = match (origin, is_overland(setting, origin)) {
         (Origin::SouthChina, _) => [925.0, 300.0],
-        (Origin::Region, true) => [if crowded { 110.0 } else { 170.0 }, 790.0],
+        // Clear of the lower west corner, where the map's legend lies.
+        (Origin::Region, true) => [if crowded { 110.0 } else { 370.0 }, 785.0],
         (Origin::Region, false) => [if full { 800.0 } else { 620.0 }, 770.0],
-        (Origin::Home, true) => [if crowded { 110.0 } else { 200.0 }, 70.0],
+        (Origin::Home, true) => [if crowded { 110.0 } else { 300.0 }, 70.0],
         (Origin::Home, false) => [900.0, 720.0],
     };
     Site { origin, at }

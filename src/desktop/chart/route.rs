@@ -66,7 +66,7 @@ impl<'a> Ways<'a> {
 
     /// Pulls the way straight, point by point, as far as the ground allows: long curves instead of corners.
     fn eased(&self, mut points: Vec<Point>) -> Vec<Point> {
-        const TIMES: usize = 60;
+        const TIMES: usize = 160;
         let allowed = |at: Point| match self.ground {
             Ground::Water => self.heights.at(at) < -9.0,
             Ground::Land => self.heights.at(at) > 5.0,

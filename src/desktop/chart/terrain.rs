@@ -48,7 +48,12 @@ impl Terrain<'_> {
     }
 
     fn warped(&self, at: Point) -> Point {
-        let warp = |seed: u32| 36.0 * rough(self.plan.seed ^ seed, at[0] / 135.0, at[1] / 135.0, 4);
+        let warp = |seed: u32| {
+            let seed = self.plan.seed ^ seed;
+            // Wide bends, and on them bays.
+            34.0 * smooth(seed ^ 0x1b, at[0] / 260.0, at[1] / 260.0)
+                + 40.0 * rough(seed, at[0] / 130.0, at[1] / 130.0, 4)
+        };
         [at[0] + warp(0x51), at[1] + warp(0xa7)]
     }
 

@@ -167,7 +167,7 @@ fn each_market_has_a_step_of_every_measure() {
         );
         assert!(steps.iter().all(|(_, step)| *step < 5));
     }
-    assert_eq!([-1.0, 0.05, 0.15, 0.3, 0.9].map(|value| Measure::Margin.step(value)), [0, 1, 2, 3, 4]);
+    assert_eq!([-1.0, 0.05, 0.2, 0.4, 0.9].map(|value| Measure::Margin.step(value)), [0, 1, 2, 3, 4]);
 }
 
 #[test]

@@ -12,8 +12,10 @@ use crate::model::setting::MarketId;
 
 /// Texels at most: on a very large screen the ground is painted a little coarser than its pixels.
 const MOST: f32 = 1_100_000.0;
-/// How much of a market's land the measure colours.
-const TINT: f32 = 0.72;
+/// How much of a market's land the measure colours: along its border, and inland.
+const TINT: [f32; 2] = [0.8, 0.42];
+/// How far from the border the colour fades to what it is inland, world units.
+const FADE: f32 = 15.0;
 
 /// How strongly slopes are lit.
 const RELIEF: f32 = 4.0;
@@ -171,7 +173,8 @@ fn tinge(
         let spot = rows.at(x);
         let share = (inside[x] / step + 0.5).clamp(0.0, 1.0) * (spot.high / spot.slope + 0.5).clamp(0.0, 1.0);
         if share > 0.0 {
-            texels[x] = shades.tinted(texels[x], tint, share);
+            let inland = (inside[x] / FADE).clamp(0.0, 1.0);
+            texels[x] = shades.tinted(texels[x], tint, share * (TINT[0] + (TINT[1] - TINT[0]) * inland));
         }
     }
 }
@@ -223,7 +226,7 @@ impl Shades {
     fn tinted(&self, color: Rgb, tint: Rgb, share: f32) -> Rgb {
         let bright = |color: Rgb| (color[0] + color[1] + color[2]) / 3.0;
         let light = bright(color) - bright(self.bands[5]);
-        mix(color, lit(tint, 0.7 * light), TINT * share)
+        mix(color, lit(tint, 0.7 * light), share)
     }
 
     /// Slopes lit from the north-west, and the line of the shore.

@@ -24,7 +24,8 @@ fn card<R>(ui: &mut Ui, desk: &Desk, draw: impl FnOnce(&mut Ui) -> R) -> Rect {
     frame.show(ui, draw).response.rect
 }
 
-/// The card at the lower corner where reading begins; answers with the rectangle it takes.
+/// The card at the lower west corner, where the chart has nothing to show; answers with the rectangle that it takes. Like
+/// the map it is never mirrored.
 pub fn legend_ui(
     ctx: &egui::Context,
     desk: &Desk,
@@ -33,20 +34,15 @@ pub fn legend_ui(
     room: Rect,
     focus: MarketId,
 ) -> Rect {
-    let id = Id::new("map-legend");
-    let (at, pivot) = match desk.rtl() {
-        false => (room.left_bottom() + vec2(4.0, 0.0), Align2::LEFT_BOTTOM),
-        true => (room.right_bottom() - vec2(4.0, 0.0), Align2::RIGHT_BOTTOM),
-    };
-    let shown = Area::new(id).order(Order::Middle).pivot(pivot).fixed_pos(at).constrain(false).show(ctx, |ui| {
+    let at = room.left_bottom() + vec2(4.0, 0.0);
+    let area = Area::new(Id::new("map-legend")).order(Order::Middle).pivot(Align2::LEFT_BOTTOM);
+    let shown = area.fixed_pos(at).constrain(false).show(ctx, |ui| {
         card(ui, desk, |ui| {
             ui.set_width(WIDTH);
-            ui.spacing_mut().item_spacing.y = 5.0;
+            ui.spacing_mut().item_spacing.y = 4.0;
             kit::column(ui, desk, |ui| {
                 head(ui, desk, map);
                 if map.is_legend_open {
-                    let options = Measure::ALL.map(|measure| (measure, desk.say(key(measure))));
-                    field::choice_alone(ui, desk, &desk.say("map-measure"), &mut map.measure, &options);
                     scale(ui, desk, map.measure, focus);
                     media(ui, desk, world);
                 }
@@ -68,15 +64,20 @@ pub fn key(measure: Measure) -> &'static str {
 /// A figure of a measure in words.
 pub fn figure(desk: &Desk, measure: Measure, value: f64) -> String {
     match measure {
-        Measure::Demand => desk.words.number(value, 0),
+        // In thousands: the figure itself is longer than it is known.
+        Measure::Demand => desk.words.number(value / 1_000.0, 0),
         Measure::Margin | Measure::Risk => desk.words.percent(value, 0),
         Measure::DeliveryDays => desk.words.number(value, 0),
     }
 }
 
+/// What colours markets, and the button that folds the rest.
 fn head(ui: &mut Ui, desk: &Desk, map: &mut MapState) {
     kit::row(ui, desk, |ui| {
-        text::label(ui, &desk.say("map-legend"), Face::new(theme::BODY, 600, desk.tokens.text_1), false, desk.rtl());
+        let options = Measure::ALL.map(|measure| (measure, desk.say(key(measure))));
+        ui.allocate_ui(vec2(WIDTH - 40.0, theme::TALL), |ui| {
+            field::choice_alone(ui, desk, &desk.say("map-measure"), &mut map.measure, &options);
+        });
         kit::far(ui, desk, |ui| {
             let (sign, key) = match map.is_legend_open {
                 true => (icon::CARET_DOWN, "map-legend-close"),
@@ -155,7 +156,7 @@ fn media(ui: &mut Ui, desk: &Desk, world: &World) {
     }
 }
 
-/// Nearer, farther, all of it: at the upper corner where reading begins.
+/// Nearer, farther, all of it: at the upper west corner.
 pub fn zoom_ui(
     ctx: &egui::Context,
     desk: &Desk,
@@ -164,11 +165,8 @@ pub fn zoom_ui(
     room: Rect,
     frame: chart::Area,
 ) -> Rect {
-    let (at, pivot) = match desk.rtl() {
-        false => (room.left_top() + vec2(4.0, 4.0), Align2::LEFT_TOP),
-        true => (room.right_top() + vec2(-4.0, 4.0), Align2::RIGHT_TOP),
-    };
-    let area = Area::new(Id::new("map-zoom")).order(Order::Middle).pivot(pivot).fixed_pos(at).constrain(false);
+    let at = room.left_top() + vec2(4.0, 4.0);
+    let area = Area::new(Id::new("map-zoom")).order(Order::Middle).fixed_pos(at).constrain(false);
     let shown = area.show(ctx, |ui| {
         let frame_of = Frame::new()
             .fill(desk.tokens.card)

@@ -5,14 +5,14 @@ use egui_phosphor::regular as icon;
 
 use super::camera::View;
 use super::lines::color;
-use crate::desktop::chart::{Area, GatePlace, Medium, Things, Vehicle, World};
+use crate::desktop::chart::{Area, Country, GatePlace, Medium, Things, Vehicle, World, distance};
 use crate::desktop::theme::Tokens;
 use crate::model::setting::MarketId;
 use crate::model::words::LegKind;
 
 const HUB: f32 = 9.5;
 const STORE: egui::Vec2 = vec2(20.0, 15.0);
-const GATE: f32 = 4.5;
+const GATE: f32 = 7.5;
 const TOWN: f32 = 2.4;
 
 /// Places: towns, gates, hubs and warehouses.
@@ -29,8 +29,8 @@ pub fn places(
             let radius = TOWN + 2.0 * town.share.min(0.5);
             painter.circle(view.to_screen(town.at), radius, tokens.text_1, Stroke::new(1.2, tokens.halo));
         }
-        for gate in country.gates.iter().filter(|gate| gate.used) {
-            gate_mark(painter, gate, view, tokens);
+        for gate in country.gates.iter().filter(|gate| is_apart(gate, country, view)) {
+            gate_mark(painter, gate, view.to_screen(gate.at), tokens);
         }
     }
     for hub in &things.hubs {
@@ -62,16 +62,23 @@ fn warehouse(painter: &Painter, at: Pos2, fill: f32, tokens: &Tokens) {
     painter.rect_filled(Rect::from_min_max(pos2(inner.left(), top), inner.max), CornerRadius::ZERO, tokens.accent);
 }
 
-fn gate_mark(painter: &Painter, gate: &GatePlace, view: &View, tokens: &Tokens) {
-    let at = view.to_screen(gate.at);
-    let medium = match gate.leg {
-        LegKind::Port | LegKind::Ocean => Medium::Sea,
-        LegKind::Air | LegKind::ParcelHub => Medium::Air,
-        LegKind::Rail => Medium::Rail,
-        LegKind::Road | LegKind::Border => Medium::Road,
+/// What a gate is, as a sign.
+fn gate_mark(painter: &Painter, gate: &GatePlace, at: Pos2, tokens: &Tokens) {
+    let (medium, sign) = match gate.leg {
+        LegKind::Port | LegKind::Ocean => (Medium::Sea, icon::ANCHOR),
+        LegKind::Air => (Medium::Air, icon::AIRPLANE_TILT),
+        LegKind::ParcelHub => (Medium::Air, icon::PACKAGE),
+        LegKind::Rail => (Medium::Rail, icon::TRAIN),
+        LegKind::Road | LegKind::Border => (Medium::Road, icon::BARRICADE),
     };
-    let diamond = [vec2(0.0, -GATE), vec2(GATE, 0.0), vec2(0.0, GATE), vec2(-GATE, 0.0)].map(|off| at + off).to_vec();
-    painter.add(Shape::convex_polygon(diamond, color(medium, tokens), Stroke::new(1.3, tokens.halo)));
+    let ink = color(medium, tokens);
+    painter.circle(at, GATE, tokens.panel, Stroke::new(1.2, ink));
+    painter.text(at, Align2::CENTER_CENTER, sign, FontId::proportional(GATE * 1.45), ink);
+}
+
+/// Whether a gate has a place of its own at this zoom, and not the warehouse's.
+pub fn is_apart(gate: &GatePlace, country: &Country, view: &View) -> bool {
+    gate.used && distance(gate.at, country.warehouse) * view.scale > 16.0 + GATE
 }
 
 /// Boxes that names keep clear of.
@@ -83,7 +90,8 @@ pub fn boxes(world: &World, view: &View) -> Vec<Area> {
     let mut boxes = Vec::new();
     for country in &world.countries {
         boxes.push(boxed(country.warehouse, 12.0));
-        boxes.extend(country.gates.iter().filter(|gate| gate.used).map(|gate| boxed(gate.at, 4.0)));
+        boxes
+            .extend(country.gates.iter().filter(|gate| is_apart(gate, country, view)).map(|gate| boxed(gate.at, GATE)));
         boxes.extend(country.towns.iter().skip(1).map(|town| boxed(town.at, 3.0)));
     }
     boxes.extend(world.hubs.iter().map(|hub| boxed(hub.at, HUB)));

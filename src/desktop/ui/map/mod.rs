@@ -204,7 +204,6 @@ fn told(desk: &Desk, things: &Things, response: &Response) {
     let label = text::plain(&desk.with("map-name", &slots));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &label));
     response.ctx.accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Canvas));
-
 }
 
 /// The map as a still picture in a text: the ground, the lanes and the names, in the place that it is given.

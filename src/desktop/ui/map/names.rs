@@ -8,13 +8,21 @@ use crate::desktop::chart::{Area, Label, Named, PlacedLabel, Things, World, labe
 use crate::desktop::desk::Look;
 use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
+use crate::model::words::LegKind;
 
 /// Paints as many as fit into `room`, clear of the boxes in `kept`.
 pub fn names(painter: &Painter, look: &Look, world: &World, things: &Things, view: &View, room: Rect, kept: &[Rect]) {
     let mut marks = marks::boxes(world, view);
     marks.extend(kept.iter().map(|rect| Area { min: rect.min.into(), max: rect.max.into() }));
     let screen = Area { min: room.min.into(), max: room.max.into() };
-    let wanted: Vec<Label> = labels(world).into_iter().map(|label| worded(look, things, label)).collect();
+    let has_sign = |label: &Label| match label.named {
+        Named::Gate { market, index, .. } => world
+            .country(market)
+            .is_some_and(|country| country.gates.get(index).is_some_and(|gate| marks::is_apart(gate, country, view))),
+        Named::Market(_) | Named::Store(_) | Named::Hub(_) | Named::Town { .. } => true,
+    };
+    let wanted = labels(world).into_iter().filter(has_sign).map(|label| worded(look, things, label));
+    let wanted: Vec<Label> = wanted.collect();
     let size = |label: &Label| {
         let face = face(look, label.named);
         [text::width(painter.ctx(), &label.name, face), face.size + 3.0]
@@ -39,9 +47,22 @@ fn worded(look: &Look, things: &Things, label: Label) -> Label {
             let units = things.stores.iter().find(|store| store.market == market).map_or(0, |store| store.units);
             with(label.name.clone(), units)
         }
-        Named::Market(_) | Named::Gate { .. } | Named::Town { .. } => label.name.clone(),
+        Named::Gate { leg, .. } => gate(look, &label.name, leg),
+        Named::Market(_) | Named::Town { .. } => label.name.clone(),
     };
     Label { name, ..label }
+}
+
+/// A gate's name with what it is.
+pub fn gate(look: &Look, name: &str, leg: LegKind) -> String {
+    let key = match leg {
+        LegKind::Port | LegKind::Ocean => "map-gate-port",
+        LegKind::Air => "map-gate-air",
+        LegKind::ParcelHub => "map-gate-parcel-hub",
+        LegKind::Rail => "map-gate-rail",
+        LegKind::Road | LegKind::Border => "map-gate-border",
+    };
+    look.with(key, &[("name", name.into())])
 }
 
 fn face(look: &Look, named: Named) -> Face {

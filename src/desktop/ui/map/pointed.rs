@@ -3,7 +3,7 @@
 use egui::{Response, Ui};
 
 use super::legend;
-use super::{View, marks};
+use super::{View, marks, names};
 use crate::desktop::chart::{Picked, Things, World, pick};
 use crate::desktop::desk::Desk;
 use crate::desktop::drafts::Drafts;
@@ -112,7 +112,7 @@ fn said(desk: &Desk, drafts: &Drafts, world: &World, picked: Picked) -> Option<(
         }
         Picked::Gate { market, index } => {
             let gate = world.country(market)?.gates.get(index)?;
-            Some((gate.name.clone(), vec![desk.words.name("leg", &gate.leg), desk.market(market).name.clone()]))
+            Some((names::gate(desk, &gate.name, gate.leg), vec![desk.market(market).name.clone()]))
         }
         Picked::Shipment(id) => {
             let row = desk.view().shipments.iter().find(|row| row.shipment == id)?;

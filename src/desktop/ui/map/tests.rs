@@ -74,7 +74,7 @@ const SIZE: Vec2 = vec2(1366.0, 768.0);
 fn the_map_can_be_looked_at() {
     let Some(folder) = std::env::var_os("DHOW_PICTURES") else { return };
     let looks = [
-        ("first-shop", 45, Language::English, theme::Kind::Night),
+        ("first-shop", 24, Language::English, theme::Kind::Night),
         ("first-shop", 45, Language::French, theme::Kind::Day),
         ("steppe-road", 40, Language::Russian, theme::Kind::Night),
         ("steppe-road", 40, Language::English, theme::Kind::Contrast),
