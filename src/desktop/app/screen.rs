@@ -1,5 +1,6 @@
 //! Draws the screen that is shown in egui's pass, and hands on what was asked for.
 
+use bevy::core_pipeline::tonemapping::Tonemapping;
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 
@@ -33,8 +34,9 @@ impl From<Screen> for Shown {
     }
 }
 
+/// Everything is drawn by egui, which smooths its edges itself: a processor that draws need not do it four times over.
 pub fn camera(mut commands: Commands) {
-    commands.spawn(Camera2d);
+    commands.spawn((Camera2d, Msaa::Off, Tonemapping::None));
 }
 
 pub fn color(color: egui::Color32) -> Color {
