@@ -162,7 +162,14 @@ fn spines(setting: &Setting, seed: u32, countries: &[Placed]) -> Vec<Spine> {
     for site in setting.scenario.origins.iter().map(|&origin| site(setting, origin)) {
         match (site.origin, is_overland(setting, site.origin)) {
             (Origin::SouthChina, _) => {}
-            (Origin::Region | Origin::Home, true) => spines.push(spine(site.at, [-40.0, site.at[1]], 90.0)),
+            (Origin::Region | Origin::Home, true) => {
+                spines.push(spine(site.at, [-40.0, site.at[1]], 90.0));
+                // Land all the way to the nearest market.
+                let near = countries.iter().map(|country| country.middle);
+                if let Some(near) = near.min_by(|a, b| distance(*a, site.at).total_cmp(&distance(*b, site.at))) {
+                    spines.push(spine(site.at, between(site.at, near, 0.6), 62.0));
+                }
+            }
             (Origin::Region, false) => spines.push(spine([site.at[0] + 10.0, 830.0], [site.at[0] + 90.0, 850.0], 72.0)),
             (Origin::Home, false) => spines.push(spine([990.0, 790.0], [1110.0, 840.0], 120.0)),
         }

@@ -13,7 +13,7 @@ use crate::model::setting::MarketId;
 /// Texels at most: on a very large screen the ground is painted a little coarser than its pixels.
 const MOST: f32 = 1_100_000.0;
 /// How much of a market's land the measure colours: along its border, and inland.
-const TINT: [f32; 2] = [0.8, 0.42];
+const TINT: [f32; 2] = [0.82, 0.46];
 /// How far from the border the colour fades to what it is inland, world units.
 const FADE: f32 = 15.0;
 
