@@ -1,6 +1,9 @@
 //! What colours and lines mean; the choice of the measure; and the buttons that bring nearer and farther.
 
-use egui::{Align2, Area, CornerRadius, Frame, Id, Margin, Order, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{
+    Align, Align2, Area, CornerRadius, Frame, Id, Layout, Margin, Order, Rect, Sense, Stroke, StrokeKind, Ui, pos2,
+    vec2,
+};
 use egui::{WidgetInfo, WidgetType};
 use egui_phosphor::regular as icon;
 
@@ -131,7 +134,8 @@ fn media(ui: &mut Ui, desk: &Desk, world: &World) {
     let known = [Medium::Sea, Medium::Air, Medium::Road, Medium::Rail].into_iter().filter(there);
     let known: Vec<Medium> = known.collect();
     ui.spacing_mut().item_spacing = vec2(theme::S3, 0.0);
-    kit::wrapped_row(ui, desk, |ui| {
+    let layout = if desk.rtl() { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+    ui.allocate_ui_with_layout(vec2(WIDTH, 18.0), layout.with_main_wrap(true), |ui| {
         for medium in known {
             let key = match medium {
                 Medium::Sea => "leg-ocean",

@@ -219,6 +219,13 @@ fn a_day_glides_and_then_nothing_asks_for_a_frame() {
     let mut harness = Sight::of("first-shop", 24, Language::English, theme::Kind::Night).show();
     harness.run_steps(6);
     assert!(!harness.ctx.has_requested_repaint(), "nothing moves");
+    // Nor while the pointer rests on the map.
+    for place in [vec2(683.0, 384.0), vec2(480.0, 360.0)] {
+        harness.hover_at(place.to_pos2());
+        harness.run_steps(12);
+        let causes = harness.ctx.repaint_causes();
+        assert!(!harness.ctx.has_requested_repaint(), "nothing moves: {causes:?}");
+    }
     // The next day, half of it gone.
     let sight = harness.state_mut();
     let script = sight.session.script(Skill::Competent);
