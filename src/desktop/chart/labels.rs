@@ -117,7 +117,8 @@ fn candidates(label: &Label, at: Point, [width, height]: Point) -> Vec<Area> {
         Named::Store(_) | Named::Hub(_) | Named::Gate { .. } | Named::Town { .. } => {
             let gap = match label.named {
                 Named::Store(_) | Named::Hub(_) => 14.0,
-                _ => 8.0,
+                Named::Gate { .. } => 11.0,
+                Named::Market(_) | Named::Town { .. } => 8.0,
             };
             let middle = at[1] - height / 2.0;
             vec![

@@ -17,7 +17,7 @@ mod route;
 mod shape;
 mod terrain;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 mod things;
 mod world;
 

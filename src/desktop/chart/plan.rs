@@ -13,7 +13,7 @@ use crate::model::words::{Mode, Origin};
 /// What is seen at first.
 pub const FRAME: Area = Area { min: [10.0, 0.0], max: [1010.0, 860.0] };
 /// All that is drawn; beyond it is open sea.
-pub const EXTENT: Area = Area { min: [-300.0, -220.0], max: [1320.0, 1080.0] };
+pub const EXTENT: Area = Area { min: [-520.0, -220.0], max: [1540.0, 1080.0] };
 /// The middle of the gulf, which coasts face.
 pub const GULF: Point = [610.0, 440.0];
 
@@ -101,10 +101,10 @@ pub fn is_overland(setting: &Setting, origin: Origin) -> bool {
 fn places(markets: usize) -> Vec<Point> {
     match markets {
         0 | 1 => vec![[290.0, 400.0]],
-        2 => vec![[260.0, 215.0], [250.0, 600.0]],
-        3 => vec![[230.0, 290.0], [240.0, 640.0], [590.0, 150.0]],
+        2 => vec![[260.0, 215.0], [320.0, 590.0]],
+        3 => vec![[230.0, 290.0], [310.0, 625.0], [590.0, 150.0]],
         _ => {
-            let first = [[230.0, 290.0], [230.0, 640.0], [590.0, 140.0], [590.0, 710.0]];
+            let first = [[230.0, 290.0], [310.0, 625.0], [590.0, 140.0], [590.0, 710.0]];
             // More than four stand in for the day when a scenario has them: smaller worlds inland and to the south.
             (0..markets)
                 .map(|index| first.get(index).copied().unwrap_or([900.0, 120.0 + 90.0 * index as f32]))
@@ -162,7 +162,14 @@ fn spines(setting: &Setting, seed: u32, countries: &[Placed]) -> Vec<Spine> {
     for site in setting.scenario.origins.iter().map(|&origin| site(setting, origin)) {
         match (site.origin, is_overland(setting, site.origin)) {
             (Origin::SouthChina, _) => {}
-            (Origin::Region | Origin::Home, true) => spines.push(spine(site.at, [-40.0, site.at[1]], 90.0)),
+            (Origin::Region | Origin::Home, true) => {
+                spines.push(spine(site.at, [-40.0, site.at[1]], 90.0));
+                // Land all the way to the nearest market.
+                let near = countries.iter().map(|country| country.middle);
+                if let Some(near) = near.min_by(|a, b| distance(*a, site.at).total_cmp(&distance(*b, site.at))) {
+                    spines.push(spine(site.at, between(site.at, near, 0.6), 62.0));
+                }
+            }
             (Origin::Region, false) => spines.push(spine([site.at[0] + 10.0, 830.0], [site.at[0] + 90.0, 850.0], 72.0)),
             (Origin::Home, false) => spines.push(spine([990.0, 790.0], [1110.0, 840.0], 120.0)),
         }

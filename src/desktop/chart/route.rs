@@ -64,19 +64,26 @@ impl<'a> Ways<'a> {
         Some(rounded(&self.eased(spaced(&points, 0.8 * cell)), 1))
     }
 
-    /// Pulls the way straight, point by point, as far as the ground allows: long curves instead of corners.
+    /// Pulls the way straight, point by point, as far as the ground allows: long curves instead of corners. At first it
+    /// keeps well off the shore; what room that leaves rounds the bends round capes.
     fn eased(&self, mut points: Vec<Point>) -> Vec<Point> {
-        const TIMES: usize = 160;
-        let allowed = |at: Point| match self.ground {
-            Ground::Water => self.heights.at(at) < -9.0,
-            Ground::Land => self.heights.at(at) > 5.0,
+        let passes = match self.ground {
+            Ground::Water => [(120, -15.0), (60, -5.0)],
+            Ground::Land => [(120, 13.0), (80, 3.0)],
         };
-        for _ in 0..TIMES {
-            for index in 1..points.len().saturating_sub(1) {
-                let straight = between(points[index - 1], points[index + 1], 0.5);
-                let eased = between(points[index], straight, 0.7);
-                if allowed(eased) {
-                    points[index] = eased;
+        let ends = points.len().saturating_sub(1);
+        for (times, level) in passes {
+            let allowed = |at: Point| match self.ground {
+                Ground::Water => self.heights.at(at) < level,
+                Ground::Land => self.heights.at(at) > level,
+            };
+            for _ in 0..times {
+                for index in 1..ends {
+                    let straight = between(points[index - 1], points[index + 1], 0.5);
+                    let eased = between(points[index], straight, 0.7);
+                    if allowed(eased) {
+                        points[index] = eased;
+                    }
                 }
             }
         }

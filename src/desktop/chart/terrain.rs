@@ -72,7 +72,8 @@ impl Terrain<'_> {
             24.0 * ramp(0.42, 0.75, smooth(seed ^ 0x99, at[0] / 38.0, at[1] / 38.0)) * ramp(-70.0, -20.0, inland);
         let height = base + shore + hills + holms;
         let town = self.towns.iter().flatten().map(|town| distance(*town, at)).fold(f32::INFINITY, f32::min);
-        height.max(9.0 - 0.9 * (town - TOWN).max(-3.0))
+        // Deep sea all along the edge, which then goes on for ever.
+        height.max(9.0 - 0.9 * (town - TOWN).max(-3.0)).min(1.1 * EXTENT.depth(at) - 70.0)
     }
 
     /// How far inland a point is, by countries and the masses of land together; the nearest speaks loudest.

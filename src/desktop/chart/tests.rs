@@ -26,6 +26,30 @@ fn setting(scenario: &str) -> Setting {
     content::generate::setting(&content::find_scenario(scenario).expect("it ships"), 7)
 }
 
+/// A scenario with its market so many times: each is drawn anew.
+pub fn of_markets(scenario: &str, count: usize) -> Setting {
+    let mut scenario = content::find_scenario(scenario).expect("it ships");
+    let market = scenario.markets[0].clone();
+    scenario.markets.resize(count, market);
+    content::generate::setting(&scenario, 7)
+}
+
+#[test]
+fn several_markets_find_room_beside_each_other() {
+    for scenario in ["first-shop", "steppe-road", "river-coast"] {
+        for count in 2..=4 {
+            let setting = of_markets(scenario, count);
+            let world = World::of(&setting, Detail::Low);
+            assert_eq!(world.countries.len(), count);
+            for country in &world.countries {
+                let others = world.countries.iter().filter(|other| other.market != country.market);
+                assert!(others.clone().all(|other| !other.contains(country.middle)), "{scenario} {count}");
+                assert!(world.frame.contains(country.warehouse), "{scenario} {count}: out of sight");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_scenario_has_a_world_in_time_and_always_the_same() {
     for scenario in SCENARIOS {

@@ -13,7 +13,7 @@ use crate::model::setting::MarketId;
 /// Texels at most: on a very large screen the ground is painted a little coarser than its pixels.
 const MOST: f32 = 1_100_000.0;
 /// How much of a market's land the measure colours: along its border, and inland.
-const TINT: [f32; 2] = [0.8, 0.42];
+const TINT: [f32; 2] = [0.82, 0.5];
 /// How far from the border the colour fades to what it is inland, world units.
 const FADE: f32 = 15.0;
 
@@ -196,6 +196,8 @@ struct Shades {
     /// Four depths and four heights.
     bands: [Rgb; 8],
     coast: Rgb,
+    /// How much of the bands of height is seen through a measure's colour.
+    depth: f32,
     /// World units a texel.
     step: f32,
     /// Half the width of the shore's line, texels.
@@ -206,7 +208,13 @@ impl Shades {
     fn new(tokens: &Tokens, step: f32, pixels: f32) -> Shades {
         let [a, b, c, d] = tokens.ocean.map(rgb);
         let [e, f, g, h] = tokens.land.map(rgb);
-        Shades { bands: [a, b, c, d, e, f, g, h], coast: rgb(tokens.coast), step, line: 0.55 * pixels }
+        Shades {
+            bands: [a, b, c, d, e, f, g, h],
+            coast: rgb(tokens.coast),
+            depth: if tokens.is_dark { 0.7 } else { 0.25 },
+            step,
+            line: 0.55 * pixels,
+        }
     }
 
     /// The band of a height, its edges softened over a texel.
@@ -226,7 +234,7 @@ impl Shades {
     fn tinted(&self, color: Rgb, tint: Rgb, share: f32) -> Rgb {
         let bright = |color: Rgb| (color[0] + color[1] + color[2]) / 3.0;
         let light = bright(color) - bright(self.bands[5]);
-        mix(color, lit(tint, 0.7 * light), share)
+        mix(color, lit(tint, self.depth * light), share)
     }
 
     /// Slopes lit from the north-west, and the line of the shore.

@@ -1,6 +1,9 @@
 //! What colours and lines mean; the choice of the measure; and the buttons that bring nearer and farther.
 
-use egui::{Align2, Area, CornerRadius, Frame, Id, Margin, Order, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{
+    Align, Align2, Area, CornerRadius, Frame, Id, Layout, Margin, Order, Rect, Sense, Stroke, StrokeKind, Ui, pos2,
+    vec2,
+};
 use egui::{WidgetInfo, WidgetType};
 use egui_phosphor::regular as icon;
 
@@ -130,30 +133,38 @@ fn media(ui: &mut Ui, desk: &Desk, world: &World) {
     let there = |medium: &Medium| world.lanes.iter().any(|lane| lane.medium() == *medium);
     let known = [Medium::Sea, Medium::Air, Medium::Road, Medium::Rail].into_iter().filter(there);
     let known: Vec<Medium> = known.collect();
-    for pair in known.chunks(2) {
-        kit::row(ui, desk, |ui| {
-            ui.spacing_mut().item_spacing.x = 5.0;
-            for medium in pair {
-                let key = match medium {
-                    Medium::Sea => "leg-ocean",
-                    Medium::Air => "leg-air",
-                    Medium::Road => "leg-road",
-                    Medium::Rail => "leg-rail",
-                };
-                ui.allocate_ui(vec2(WIDTH / 2.0 - 5.0, 18.0), |ui| {
-                    kit::row(ui, desk, |ui| {
-                        let (rect, _) = ui.allocate_exact_size(vec2(26.0, 14.0), Sense::hover());
-                        let mut shapes = Vec::new();
-                        let ends = [rect.left_center(), rect.right_center()];
-                        lines::stroke(*medium, &ends, &desk.tokens, true, &mut shapes);
-                        ui.painter().extend(shapes);
-                        let face = Face::new(theme::CAPTION, 450, desk.tokens.text_2);
-                        text::label_elided(ui, &desk.say(key), face, desk.rtl());
-                    });
-                });
-            }
-        });
-    }
+    ui.spacing_mut().item_spacing = vec2(theme::S3, 0.0);
+    let layout = if desk.rtl() { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+    ui.allocate_ui_with_layout(vec2(WIDTH, 18.0), layout.with_main_wrap(true), |ui| {
+        for medium in known {
+            let key = match medium {
+                Medium::Sea => "leg-ocean",
+                Medium::Air => "leg-air",
+                Medium::Road => "leg-road",
+                Medium::Rail => "leg-rail",
+            };
+            way(ui, desk, medium, &desk.say(key));
+        }
+    });
+}
+
+/// A piece of line and its name.
+fn way(ui: &mut Ui, desk: &Desk, medium: Medium, name: &str) {
+    const LINE: f32 = 26.0;
+    let face = Face::new(theme::CAPTION, 450, desk.tokens.text_2);
+    let wide = text::width(ui.ctx(), name, face) + LINE + 5.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(wide, 18.0), Sense::hover());
+    let (from, words, anchor) = match desk.rtl() {
+        false => (rect.left(), rect.left() + LINE + 5.0, Align2::LEFT_CENTER),
+        true => (rect.right() - LINE, rect.right() - LINE - 5.0, Align2::RIGHT_CENTER),
+    };
+    let y = rect.center().y;
+    let mut shapes = Vec::new();
+    lines::stroke(medium, &[pos2(from, y), pos2(from + LINE, y)], &desk.tokens, true, &mut shapes);
+    ui.painter().extend(shapes);
+    text::paint(ui.painter(), pos2(words, y), anchor, name, face, desk.rtl());
+    let label = text::plain(name);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &label));
 }
 
 /// Nearer, farther, all of it: at the upper west corner.

@@ -112,7 +112,7 @@ pub fn moving(painter: &Painter, world: &World, things: &Things, view: &View, to
         let at = place(things, index, view);
         if vehicle.is_held {
             // Customs holds it: a ring with a dash pattern of its own, not a colour alone.
-            let ring: Vec<Pos2> = (0..=24).map(|step| turned(vec2(10.5, 0.0), step as f32 * 0.2618, at)).collect();
+            let ring: Vec<Pos2> = (0..=24).map(|step| turned(vec2(13.0, 0.0), step as f32 * 0.2618, at)).collect();
             painter.extend(Shape::dashed_line(&ring, Stroke::new(1.6, tokens.warn), 3.5, 2.5));
         }
         silhouette(painter, vehicle, at, tokens);
@@ -125,7 +125,7 @@ pub fn place(things: &Things, index: usize, view: &View) -> Pos2 {
     let at = view.to_screen(vehicle.at);
     let same = |other: &&Vehicle| other.is_held && other.at == vehicle.at;
     let before = if vehicle.is_held { things.vehicles[..index].iter().filter(same).count() } else { 0 };
-    at + vec2(if vehicle.is_held { -4.0 } else { 0.0 } + 22.0 * before as f32, if vehicle.is_held { 16.0 } else { 0.0 })
+    at + vec2(if vehicle.is_held { -4.0 } else { 0.0 } + 30.0 * before as f32, if vehicle.is_held { 22.0 } else { 0.0 })
 }
 
 fn turned(off: egui::Vec2, angle: f32, about: Pos2) -> Pos2 {

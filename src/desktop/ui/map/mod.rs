@@ -19,7 +19,7 @@ use egui::{EventFilter, Id, Key, Painter, Rect, Response, Sense, Ui, Vec2, Widge
 pub use camera::{Camera, View};
 
 use crate::base::calendar::Day;
-use crate::desktop::chart::{Measure, Things, World};
+use crate::desktop::chart::{Area, Measure, Things, World};
 use crate::desktop::desk::{Desk, Look};
 use crate::desktop::drafts::Drafts;
 use crate::desktop::{text, theme};
@@ -215,16 +215,30 @@ pub struct Still {
 
 impl Still {
     pub fn show(&mut self, painter: &Painter, look: &Look, world: &Arc<World>, rect: Rect) {
-        let clear = rect.shrink(4.0);
-        let view = Camera::default().view(rect, clear, world.frame);
+        let view = Camera::default().view(rect, rect.shrink(8.0), what_counts(world));
         let tokens = &look.tokens;
         self.ground.show(painter, world, &view, &ground::Look { tokens, steps: &[], fineness: 1.0 });
-        let busy = (0..world.lanes.len()).collect();
-        self.lines.show(painter, world, &view, tokens, &lines::Look { busy, chosen: None, is_plain: true });
+        let plain = lines::Look { busy: Vec::new(), chosen: None, is_plain: true };
+        self.lines.show(painter, world, &view, tokens, &plain);
         let things = Things::empty(world);
         marks::places(painter, world, &things, &view, tokens, None);
-        names::names(painter, look, world, &things, &view, clear, &[]);
+        names::names(painter, look, world, &things, &view, rect.shrink(4.0), &[]);
     }
+}
+
+/// The part of the world in which goods move, with room about it.
+fn what_counts(world: &World) -> Area {
+    const ROOM: f32 = 55.0;
+    let mut area = Area { min: [f32::INFINITY; 2], max: [f32::NEG_INFINITY; 2] };
+    let towns = world.countries.iter().flat_map(|country| &country.towns).map(|town| town.at);
+    let ways = world.lanes.iter().flat_map(|lane| lane.line.points.iter().copied());
+    for at in towns.chain(ways) {
+        for axis in 0..2 {
+            area.min[axis] = area.min[axis].min(at[axis] - ROOM);
+            area.max[axis] = area.max[axis].max(at[axis] + ROOM);
+        }
+    }
+    if area.min[0] < area.max[0] { area } else { world.frame }
 }
 
 #[cfg(test)]
