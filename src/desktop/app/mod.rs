@@ -70,7 +70,9 @@ pub fn open(host: Host, drafts: Drafts, options: Options) -> Result<(), OpenErro
         .add_systems(PreUpdate, host::drive)
         .add_systems(
             PreUpdate,
-            quiet::drop_repeated_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+            (quiet::drop_repeated_modifiers, shot::hide_pointer)
+                .after(EguiPreUpdateSet::ProcessInput)
+                .before(EguiPreUpdateSet::BeginPass),
         )
         .add_systems(EguiPrimaryContextPass, screen::draw)
         .add_systems(Update, (shot::take, pace::measure, host::follow_screen))
