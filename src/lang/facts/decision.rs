@@ -119,9 +119,7 @@ fn of_marketing<'s>(words: &Words, names: &Names, decision: &marketing::Move) ->
 fn of_logistics<'s>(words: &Words, names: &Names, decision: &logistics::Move) -> Message<'s> {
     use logistics::Move;
     match decision {
-        Move::RentWarehouse { market } => {
-            ("decision-logistics-rent", vec![("market", names.market(*market).into())])
-        }
+        Move::RentWarehouse { market } => ("decision-logistics-rent", vec![("market", names.market(*market).into())]),
         Move::Ship { market, product, origin, units, mode, insured } => {
             let mut slots = names.place(*market, *product);
             slots.push(("units", units_of(words, *units).into()));
@@ -171,10 +169,7 @@ fn of_compliance<'s>(words: &Words, names: &Names, decision: &compliance::Move) 
         }
         Move::SetConsent { market, consent } => {
             let consent = words.name("consent", consent);
-            ("decision-compliance-consent", vec![
-                ("market", names.market(*market).into()),
-                ("consent", consent.into()),
-            ])
+            ("decision-compliance-consent", vec![("market", names.market(*market).into()), ("consent", consent.into())])
         }
         Move::Plead { complaint, plea } => {
             let key = match plea {
@@ -209,7 +204,10 @@ fn of_payments<'s>(words: &Words, names: &Names, decision: &payments::Move) -> M
         }
         Move::Forward { market, amount, days } => {
             let amount = names.local(words, *market, *amount);
-            ("decision-payments-forward", vec![at(*market), ("amount", amount.into()), ("days", days_of(words, *days).into())])
+            (
+                "decision-payments-forward",
+                vec![at(*market), ("amount", amount.into()), ("days", days_of(words, *days).into())],
+            )
         }
         Move::EarlyPayout { market, on } => {
             let key = if *on { "decision-payments-early-payout" } else { "decision-payments-early-payout-end" };
@@ -227,11 +225,14 @@ fn of_service<'s>(words: &Words, names: &Names, decision: &service::Move) -> Mes
             slots.push(("response", words.name("response", response).into()));
             ("decision-service-answer", slots)
         }
-        Move::Staff { market, language, agents } => ("decision-service-staff", vec![
-            ("market", names.market(*market).into()),
-            ("language", words.name("language-role", language).into()),
-            ("agents", (*agents).into()),
-        ]),
+        Move::Staff { market, language, agents } => (
+            "decision-service-staff",
+            vec![
+                ("market", names.market(*market).into()),
+                ("language", words.name("language-role", language).into()),
+                ("agents", (*agents).into()),
+            ],
+        ),
         Move::Automate { market, automation } => {
             let at = ("market", Slot::from(names.market(*market)));
             match automation {

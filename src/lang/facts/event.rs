@@ -18,9 +18,10 @@ pub fn event(words: &Words, names: &Names, event: &Event) -> Option<Line> {
     let teller = Teller { words, names };
     match event {
         Event::Decided { .. } | Event::Refused { .. } => teller.decided(event),
-        Event::ResearchArrived { .. } | Event::Devaluation { .. } | Event::Shock { .. } | Event::CopycatEntered { .. } => {
-            teller.of_market(event)
-        }
+        Event::ResearchArrived { .. }
+        | Event::Devaluation { .. }
+        | Event::Shock { .. }
+        | Event::CopycatEntered { .. } => teller.of_market(event),
         Event::QuoteArrived { .. }
         | Event::Found { .. }
         | Event::Searched { .. }

@@ -7,9 +7,7 @@ use crate::lang::{Slot, Words};
 use crate::model::setting::{MarketId, NicheId, ProductId, RivalId, Setting, SupplierId};
 use crate::model::words::{Incoterm, LegKind, Mode};
 use crate::sim::stage::pricing::Fulfilment;
-use crate::sim::world::{
-    ComplaintId, EnquiryId, ListingId, PurchaseId, QuoteId, STUDENT, ShipmentId, ShopId, World,
-};
+use crate::sim::world::{ComplaintId, EnquiryId, ListingId, PurchaseId, QuoteId, STUDENT, ShipmentId, ShopId, World};
 
 /// The names behind ids, in one language. Rows of the world are only ever added, so the names of today tell the events of
 /// every day before.
@@ -185,9 +183,10 @@ impl Names {
 }
 
 fn is_sent_on(setting: &Setting, world: &World, product: ProductId) -> bool {
-    let refilled = setting.markets.ids().any(|market| {
-        world.presence(STUDENT, market).reorders.iter().any(|reorder| reorder.product == product)
-    });
+    let refilled = setting
+        .markets
+        .ids()
+        .any(|market| world.presence(STUDENT, market).reorders.iter().any(|reorder| reorder.product == product));
     let sent = |listing: &crate::sim::stage::pricing::Listing| {
         let direct = matches!(listing.offer.fulfilment, Fulfilment::Direct { .. });
         listing.shop == STUDENT && listing.live && direct && setting.niches[listing.niche].product == product
