@@ -48,7 +48,6 @@ pub enum DailyKind {
     Wages,
     Rent,
     Storage,
-    Interest,
 }
 
 /// Everything with a day within the days ahead, the nearest first.
