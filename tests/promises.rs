@@ -9,6 +9,7 @@ mod diagnostics;
 mod golden;
 mod kernel;
 mod ladder;
+mod languages;
 mod malformed;
 mod samplers;
 mod support;

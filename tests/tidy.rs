@@ -30,15 +30,16 @@ fn code(file: &Path) -> String {
 }
 
 /// Which layers each layer may name.
-const LAYERS: [(&str, &[&str]); 8] = [
+const LAYERS: [(&str, &[&str]); 9] = [
     ("base", &[]),
     ("model", &["base"]),
     ("content", &["base", "model"]),
     ("sim", &["base", "model"]),
     ("player", &["base", "model", "sim"]),
     ("run", &["base", "model", "sim", "player"]),
-    ("cli", &["base", "model", "content", "sim", "player", "run", "desktop"]),
-    ("desktop", &["base", "model", "content", "sim", "player", "run"]),
+    ("lang", &["base", "model", "sim"]),
+    ("cli", &["base", "model", "content", "sim", "player", "run", "lang", "desktop"]),
+    ("desktop", &["base", "model", "content", "sim", "player", "run", "lang"]),
 ];
 
 #[test]

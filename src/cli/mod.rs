@@ -16,6 +16,8 @@ mod players;
 mod realism;
 mod run;
 mod schema;
+#[cfg(feature = "desktop")]
+mod shots;
 mod verify;
 
 use std::path::PathBuf;
@@ -64,6 +66,9 @@ enum Command {
     /// Open the window (also what `dhow` alone does)
     #[cfg(feature = "desktop")]
     Desktop(desktop::DesktopArgs),
+    /// Take pictures of every screen in the real window
+    #[cfg(feature = "desktop")]
+    Shots(shots::ShotsArgs),
 }
 
 /// The scenario and form that most commands begin with.
@@ -127,6 +132,8 @@ pub fn main() -> ExitCode {
         Some(Command::BenchKernel(args)) => bench_kernel::run(&args),
         #[cfg(feature = "desktop")]
         Some(Command::Desktop(args)) => desktop::run(&args),
+        #[cfg(feature = "desktop")]
+        Some(Command::Shots(args)) => shots::run(&args),
         #[cfg(feature = "desktop")]
         None => desktop::run(&desktop::DesktopArgs::default()),
         #[cfg(not(feature = "desktop"))]

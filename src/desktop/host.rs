@@ -230,6 +230,9 @@ impl Host {
         self.ladder = None;
         self.pace.stop();
         self.run = Some(run);
+        if screen == Screen::Play && self.run.as_ref().is_some_and(Run::is_over) {
+            self.play_ladder();
+        }
         self.trouble = None;
         self.screen = screen;
         self.publish();

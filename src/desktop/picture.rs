@@ -140,6 +140,7 @@ impl<const N: usize> Slope<N> {
         let (ab, ac) = (b - a, c - a);
         let area = ab.x * ac.y - ab.y * ac.x;
         let mut slope = Slope { start: values[0], across: [0.0; N], down: [0.0; N], flat: true };
+        #[expect(clippy::needless_range_loop, reason = "one place in three corners and two slopes")]
         for part in 0..N {
             let (by, cy) = (values[1][part] - values[0][part], values[2][part] - values[0][part]);
             if by == 0.0 && cy == 0.0 {

@@ -11,6 +11,7 @@ use super::desk::{Desk, Intent, Look};
 use super::drafts::Drafts;
 use super::frame::tests::played;
 use super::frame::{Beside, Frame};
+use super::picture::Picture;
 use super::{fonts, theme};
 use crate::lang::{Language, Words};
 use crate::model::scenario::Skill;
@@ -86,6 +87,23 @@ impl Table {
     /// As the column at the side.
     pub fn at_the_side(self) -> Harness<'static, Table> {
         self.show(vec2(theme::RIGHT, 2400.0), 1.0)
+    }
+}
+
+/// Puts pictures of a panel for people to look at into the folder that `DHOW_PICTURES` names: night in English, day in
+/// French, night in Arabic. Without the variable nothing is drawn.
+pub fn pictures(name: &str, panel: Panel, size: Vec2, prepare: fn(Language) -> Table) {
+    let Some(folder) = std::env::var_os("DHOW_PICTURES") else { return };
+    let looks = [
+        (Language::English, theme::Kind::Night),
+        (Language::French, theme::Kind::Day),
+        (Language::Arabic, theme::Kind::Night),
+    ];
+    for (language, kind) in looks {
+        let mut table = prepare(language);
+        (table.panel, table.kind) = (panel, kind);
+        let picture = Picture::take(&egui::Context::default(), size, 1.5, 6, |ui| table.draw(ui));
+        picture.save(&std::path::Path::new(&folder).join(format!("{name}-{}.png", language.tag())));
     }
 }
 

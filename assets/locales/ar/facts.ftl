@@ -12,11 +12,12 @@ fact-days = { $days ->
 fact-units = { $units ->
     [zero] { $units } وحدة
     [one] وحدة واحدة
-    [two] وحدتين
+    [two] وحدتان
     [few] { $units } وحدات
     [many] { $units } وحدة
    *[other] { $units } وحدة
 }
+fact-list = { $first }؛ { $next }
 
 # لماذا لا يمكن اتخاذ قرار، وما العمل.
 refusal-cash-short = يكلف هذا { $need }، ويمكنك إنفاق { $have }: ينقصك { $short }.
@@ -112,54 +113,54 @@ refusal-wallet-short = المطلوب { $need }، وفي المحفظة { $have 
 refusal-wallet-short-hint = خذ أقل، أو انتظر الدفعة القادمة.
 
 # ما تقرر.
-decision-market-enter = دخول السوق: { $market }.
-decision-market-leave = مغادرة السوق: { $market }.
-decision-market-research = طلب بحث عن { $product } في { $market } ({ $grade }).
-decision-market-subscribe = اشتراك في تقارير { $market } ({ $source }).
-decision-market-unsubscribe = إنهاء تقارير { $market } ({ $source }).
-decision-market-open-centre = بدء الافتتاح في { $market }: { $part }.
-decision-market-close-centre = إغلاق في { $market }: { $part }.
-decision-product-add = إضافة إلى التشكيلة في { $market }: { $product }.
-decision-product-drop = إخراج من التشكيلة في { $market }: { $product }.
-decision-product-form-chain = طلب تصميم خاص: { $product }، يصنعه { $supplier }.
-decision-sourcing-search = بحث عن مورّدين آخرين: { $product } ({ $directory }).
-decision-sourcing-request-quote = طلب عرض سعر من { $supplier }: { $product } ({ $incoterm }).
-decision-sourcing-counter = طلب شروط أفضل من { $supplier }: { $product }.
-decision-sourcing-investigate = استقصاء عن { $supplier } ({ $probe }).
-decision-sourcing-order = طلب من { $supplier }: { $product }، { $units }.
-decision-sourcing-order-inspected = طلب مع فحص من { $supplier }: { $product }، { $units }.
-decision-pricing-set = سعر { $product } في { $market }: { $price }، والتسليم خلال { $days }.
-decision-pricing-close = إغلاق العرض في { $market }: { $product }.
-decision-pricing-promote = تخفيض { $product } في { $market }: { $off } لمدة { $days }، البداية: { $when }.
-decision-marketing-budget = ميزانية اليوم لإعلان { $product } في { $market }: { $amount } ({ $channel }).
-decision-marketing-budget-end = إنهاء إعلان { $product } في { $market } ({ $channel }).
-decision-logistics-rent = استئجار مساحة تخزين في { $market }.
-decision-logistics-ship = إرسال من { $origin } إلى { $market }: { $product }، { $units } ({ $mode }).
-decision-logistics-ship-insured = إرسال مؤمَّن من { $origin } إلى { $market }: { $product }، { $units } ({ $mode }).
-decision-logistics-set-reorder = طلب دائم لـ { $product } في { $market }: { $units } حين ينزل المخزون إلى { $point } ({ $mode }).
-decision-logistics-clear-reorder = إنهاء الطلب الدائم لـ { $product } في { $market }.
-decision-compliance-classify = التصريح تحت البند { $code }: { $product }، { $market }.
-decision-compliance-declare = التصريح بنسبة { $share } من القيمة: { $product }، { $market }.
-decision-compliance-certify = طلب ورقة لـ { $product } في { $market }: { $paper }.
-decision-compliance-certify-report = طلب ورقة بتقرير اختبار { $supplier } لـ { $product } في { $market }: { $paper }.
-decision-compliance-register = طلب في { $market }: { $registration }.
-decision-compliance-prove-origin = إثبات المنشأ يرافق الشحنات: { $product }، { $market }.
-decision-compliance-prove-origin-end = لا إثبات منشأ بعد الآن مع الشحنات: { $product }، { $market }.
-decision-compliance-consent = تغيير طريقة طلب البيانات في { $market }: { $consent }.
-decision-compliance-contest = اعتراض على الشكوى: { $product }، { $market }.
-decision-compliance-settle = تسوية الشكوى: { $product }، { $market }.
-decision-payments-offer = إضافة وسيلة دفع في { $market }: { $method }.
-decision-payments-withdraw = سحب وسيلة دفع في { $market }: { $method }.
-decision-payments-convert = تحويل إلى عملة البلد من { $market }: { $amount }.
-decision-payments-convert-daily = تُحوَّل دفعات { $market } إلى عملة البلد كل يوم.
-decision-payments-convert-daily-end = تبقى دفعات { $market } في المحفظة.
-decision-payments-forward = بيع آجل لمدة { $days } من { $market }: { $amount }.
-decision-payments-early-payout = اختيار الدفع المبكر في { $market }.
-decision-payments-early-payout-end = إنهاء الدفع المبكر في { $market }.
-decision-service-answer = رد على زبون بشأن { $product } في { $market }: { $response }.
-decision-service-staff = موظفو الخدمة في { $market } ({ $language }): { $agents }.
-decision-service-automate = برنامج يجيب في { $market }، ويرد مبالغ حتى { $amount }.
-decision-service-automate-end = توقف البرنامج عن الإجابة في { $market }.
+decided-market-enter = دخول السوق: { $market }.
+decided-market-leave = مغادرة السوق: { $market }.
+decided-market-research = طلب بحث عن { $product } في { $market } ({ $grade }).
+decided-market-subscribe = اشتراك في تقارير { $market } ({ $source }).
+decided-market-unsubscribe = إنهاء تقارير { $market } ({ $source }).
+decided-market-open-centre = بدء الافتتاح في { $market }: { $part }.
+decided-market-close-centre = إغلاق في { $market }: { $part }.
+decided-product-add = إضافة إلى التشكيلة في { $market }: { $product }.
+decided-product-drop = إخراج من التشكيلة في { $market }: { $product }.
+decided-product-form-chain = طلب تصميم خاص: { $product }، يصنعه { $supplier }.
+decided-sourcing-search = بحث عن مورّدين آخرين: { $product } ({ $directory }).
+decided-sourcing-request-quote = طلب عرض سعر من { $supplier }: { $product } ({ $incoterm }).
+decided-sourcing-counter = طلب شروط أفضل من { $supplier }: { $product }.
+decided-sourcing-investigate = استقصاء عن { $supplier } ({ $probe }).
+decided-sourcing-order = طلب من { $supplier }: { $product }، { $units }.
+decided-sourcing-order-inspected = طلب مع فحص من { $supplier }: { $product }، { $units }.
+decided-pricing-set = سعر { $product } في { $market }: { $price }، والتسليم خلال { $days }.
+decided-pricing-close = إغلاق العرض في { $market }: { $product }.
+decided-pricing-promote = تخفيض { $product } في { $market }: { $off } لمدة { $days }، البداية: { $when }.
+decided-marketing-budget = ميزانية اليوم لإعلان { $product } في { $market }: { $amount } ({ $channel }).
+decided-marketing-budget-end = إنهاء إعلان { $product } في { $market } ({ $channel }).
+decided-logistics-rent = استئجار مساحة تخزين في { $market }.
+decided-logistics-ship = إرسال من { $origin } إلى { $market }: { $product }، { $units } ({ $mode }).
+decided-logistics-ship-insured = إرسال مؤمَّن من { $origin } إلى { $market }: { $product }، { $units } ({ $mode }).
+decided-logistics-set-reorder = طلب دائم لـ { $product } في { $market }: { $units } حين ينزل المخزون إلى { $point } ({ $mode }).
+decided-logistics-clear-reorder = إنهاء الطلب الدائم لـ { $product } في { $market }.
+decided-compliance-classify = التصريح تحت البند { $code }: { $product }، { $market }.
+decided-compliance-declare = التصريح بنسبة { $share } من القيمة: { $product }، { $market }.
+decided-compliance-certify = طلب ورقة لـ { $product } في { $market }: { $paper }.
+decided-compliance-certify-report = طلب ورقة بتقرير اختبار { $supplier } لـ { $product } في { $market }: { $paper }.
+decided-compliance-register = طلب في { $market }: { $registration }.
+decided-compliance-prove-origin = إثبات المنشأ يرافق الشحنات: { $product }، { $market }.
+decided-compliance-prove-origin-end = لا إثبات منشأ بعد الآن مع الشحنات: { $product }، { $market }.
+decided-compliance-consent = تغيير طريقة طلب البيانات في { $market }: { $consent }.
+decided-compliance-contest = اعتراض على الشكوى: { $product }، { $market }.
+decided-compliance-settle = تسوية الشكوى: { $product }، { $market }.
+decided-payments-offer = إضافة وسيلة دفع في { $market }: { $method }.
+decided-payments-withdraw = سحب وسيلة دفع في { $market }: { $method }.
+decided-payments-convert = تحويل إلى عملة البلد من { $market }: { $amount }.
+decided-payments-convert-daily = تُحوَّل دفعات { $market } إلى عملة البلد كل يوم.
+decided-payments-convert-daily-end = تبقى دفعات { $market } في المحفظة.
+decided-payments-forward = بيع آجل لمدة { $days } من { $market }: { $amount }.
+decided-payments-early-payout = اختيار الدفع المبكر في { $market }.
+decided-payments-early-payout-end = إنهاء الدفع المبكر في { $market }.
+decided-service-answer = رد على زبون بشأن { $product } في { $market }: { $response }.
+decided-service-staff = موظفو الخدمة في { $market } ({ $language }): { $agents }.
+decided-service-automate = برنامج يجيب في { $market }، ويرد مبالغ حتى { $amount }.
+decided-service-automate-end = توقف البرنامج عن الإجابة في { $market }.
 
 # ما حدث.
 event-refused = رُفض قرار ({ $stage }). { $why }

@@ -9,6 +9,7 @@ compliance-no-papers = This product needs no papers here.
 compliance-paper-missing = Missing
 compliance-paper-ordered = Ordered, holds from { $date }
 compliance-paper-holds = Holds to { $date }
+compliance-paper-holds-on = Holds to the end
 compliance-paper-ending = Ends on { $date }; can be renewed
 compliance-paper-ended = Ended on { $date }
 compliance-paper-terms = Holds for { $valid } days. Without it customs takes { $penalty } of the goods’ value, or seizes them.
@@ -61,6 +62,7 @@ compliance-origin-stop = Send no more proofs
 compliance-registrations = Registrations in { $market }
 compliance-registered = In force since { $date }
 compliance-registered-from = Applied for, in force from { $date }
+compliance-apply = Apply
 compliance-register = Apply: { $what }
 
 compliance-data = Buyers’ data

@@ -42,7 +42,7 @@ logistics-hub-holds = { $units ->
 logistics-units = Units to send
 logistics-insured = Insure the goods
 logistics-by = Way
-logistics-a-unit = { $amount } a unit
+logistics-by-figure = landed, a unit
 logistics-way = { $days ->
     [one] { $days } day. Usual damage { $damage }.
    *[other] { $days } days. Usual damage { $damage }.
@@ -55,8 +55,8 @@ logistics-no-way = No way in bulk leads here from { $origin }. Send single parce
 logistics-landed-of = A unit, home currency: { $goods } at the hub, { $way } for the way, customs and agents.
 logistics-papers-late = Not there when the goods arrive: { $papers }. Customs may fine or seize them. See Compliance.
 logistics-send-verb = { $units ->
-    [one] Send { $units } unit: { $mode }
-   *[other] Send { $units } units: { $mode }
+    [one] Send { $units } unit
+   *[other] Send { $units } units
 }
 
 logistics-under-way-count = On the way ({ $count })
@@ -84,6 +84,7 @@ logistics-point-suggested = { $days ->
     [one] At your pace { $units } would cover the way of { $days } day and { $safety } days of safety.
    *[other] At your pace { $units } would cover the way of { $days } days and { $safety } days of safety.
 }
+logistics-point-unknown = Nothing is sold yet, so there is no pace to go by. Come back after two weeks of sales.
 logistics-refill = Units each time
 logistics-reorder-set = Set the rule
 logistics-reorder-change = Change the rule
@@ -99,6 +100,7 @@ logistics-made-units = { $units ->
    *[other] { $units } being made
 }
 logistics-next = next { $date }
+logistics-next-none = nothing is coming
 logistics-stock-of = Stock of { $product }
 logistics-unit = units
 logistics-stock-was = Stock
@@ -119,6 +121,7 @@ logistics-stock-lasts = { $units ->
 }
 logistics-ways = Ways into { $market }
 logistics-ways-text = Press a way to see its legs. Bulk goes to a warehouse; parcels go straight to a buyer and are chosen in the offer.
+logistics-ways-landed = Landed: estimate for 200 units bought at the usual price. Yours: the consignment that you are entering.
 logistics-per-kg = { $amount } / kg
 logistics-per-cbm = { $amount } / m³
 logistics-legs = { $mode }: { $legs }
@@ -143,6 +146,8 @@ logistics-promise-none = Nothing of this product has been delivered in the last 
 logistics-on-time = On time
 logistics-four-weeks = last four weeks
 logistics-mean-days = Days on average
+logistics-to-door = from order to door
+logistics-promise-now = of the offer today
 logistics-not-delivered = Refused or lost
 logistics-promise-bars = Orders by days to the door
 logistics-promise-sentence = { $count ->
@@ -160,7 +165,7 @@ logistics-col-days = Days
 logistics-col-fullness = Full
 logistics-col-loss = Loss
 logistics-col-damage = Damage
-logistics-col-landed-200 = Landed (200)
+logistics-col-landed-200 = Landed
 logistics-col-landed-yours = Yours
 logistics-col-stock = Stock
 logistics-col-under-way = On the way

@@ -19,7 +19,7 @@ product-volume = { $litres } l
 product-battery = battery
 product-liquid = liquid
 product-fragile = fragile
-product-custom = own design possible
+product-custom = own design
 product-add-text = One place of your range, and the first photos and texts.
 product-add-verb = Add { $product }
 product-next-source = In your range. Next: ask suppliers for quotations, in Sourcing.
@@ -32,15 +32,16 @@ product-drop-verb = Take out { $product }
 
 product-chain = A design of your own
 product-chain-text = A designer draws it, a mould maker and a component maker prepare it, a factory assembles it. It costs fees and weeks, and nobody else can sell the same.
-product-chain-not-custom = This product is only sold ready-made. Look for “own design possible” in the table of goods.
+product-chain-not-custom = This product is only sold ready-made. Look for “own design” in the table of goods.
 product-chain-no-maker = No supplier that you know calls itself a factory. Search further directories, in Sourcing.
 product-chain-maker = Assembled by
 product-chain-stars = Stars are what former clients gave. They tell part of the truth; the weakest of the three shows most.
 product-chain-verb = Commission the design
-product-partner = { $name } · { $fee } · { $days ->
+product-partner = { $name } · { $stars }/5
+product-partner-terms = Fee { $fee }, { $days ->
     [one] { $days } day
    *[other] { $days } days
-} · { $stars } of 5
+}
 product-chain-due = { $supplier } can make your design from { $date }.
 product-chain-ready = Ready since { $date }. Ask { $supplier } for a quotation: it will be for your design.
 product-col-part = Part
@@ -54,14 +55,16 @@ product-cols = Columns
 product-cols-money = What is left
 product-cols-buyers = Buyers and rivals
 product-cols-goods = The goods
-product-cols-money-text = A unit at the middle price, by the cheapest way in; all in home currency. Refused parcels, returns and advertising come on top.
-product-cols-buyers-text = Prices in { $currency }. Sorted by the search index, the largest change comes first.
+product-cols-money-text = A unit at the middle price, by the cheapest way in, in home currency. Refused parcels, returns and advertising come on top. The last column is a week of all sellers together.
+product-cols-buyers-text = Prices in { $currency }. Sort by searches to see the largest change in four weeks first.
 product-cols-goods-text = What makes a product easy or hard to carry: weight and volume, what carriers ask about, papers.
 product-in-range = in range
+product-col-orders = Orders/wk
+product-col-interest = Searches
 product-col-works = Works
 product-col-left = Left a unit
 product-col-share = Left, %
-product-col-week = All sellers, week
+product-col-week = All together
 product-col-prices = Middle half
 product-col-reviews = Reviews
 product-col-category = Category

@@ -11,7 +11,7 @@ sourcing-step-track = Track
 sourcing-standing = Answers on the way: { $due } · quotations in hand: { $quotes } · open orders: { $orders }
 
 sourcing-search = Find more suppliers
-sourcing-search-text = Everybody sees the front page. Other places cost something and know other names.
+sourcing-free = free
 sourcing-search-verb = Search
 sourcing-found = { $count ->
     [0] none found
@@ -32,6 +32,9 @@ sourcing-ask-verb = { $count ->
 sourcing-nobody = You know no supplier of this product. Search a directory below.
 sourcing-page-line = from { $price } · { $moq } units or more · { $origin }
 sourcing-quote-due = { $incoterm } quotation expected on { $date }
+sourcing-incoterm-exw = EXW
+sourcing-incoterm-fob = FOB
+sourcing-incoterm-cif = CIF
 sourcing-cif-market = Goes to
 
 sourcing-probe = Find out before you pay
@@ -60,7 +63,7 @@ sourcing-own-bought = You have ordered { $units ->
     [one] { $units } unit
    *[other] { $units } units
 } here.
-sourcing-own-late = { $late } of { $all } deliveries to you came late.
+sourcing-own-late = Late deliveries to you: { $late } of { $all }.
 sourcing-own-vanished = Took your deposit and has not been heard of since.
 sourcing-own-talks-ended = Will not talk about terms any more.
 sourcing-remark-private = Wants the deposit on a private account.
@@ -148,6 +151,11 @@ sourcing-col-account = Deposit goes to
 sourcing-account-private = private account
 sourcing-account-company = company account
 sourcing-col-own-late = Late to you
+sourcing-head-sample = Sample
+sourcing-head-audit = Audit
+sourcing-head-registry = Register
+sourcing-head-documents = Certificates
+sourcing-head-references = Buyers
 sourcing-page = What its page says
 sourcing-findings = What you found out
 sourcing-col-incoterm = Terms

@@ -342,7 +342,7 @@ term-showroom-text = Une salle où l’on voit et touche les articles. Elle amè
 term-social-ads = Annonces sur réseaux sociaux
 term-social-ads-text = Des annonces dans les fils d’actualité. Le clic est bon marché, mais ces gens ne cherchaient pas à acheter : moins achètent.
 
-term-spread = Écart de change
+term-spread = Marge de change
 term-spread-text = Ce que coûte changer de l’argent : la différence entre le taux officiel et le vôtre. À 0,8 %, changer 10 000 coûte 80.
 
 term-stock-out = Rupture de stock

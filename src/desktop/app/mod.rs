@@ -20,17 +20,19 @@ use bevy_egui::{EguiPlugin, EguiPrimaryContextPass};
 
 use super::desk::Intent;
 use super::drafts::Drafts;
-use super::host::Host;
+use super::host::{Host, Run};
 use super::theme;
 pub use start::OpenError;
 
 /// What to do besides opening.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct Options {
     /// Size of the window, pixels.
     pub size: Option<(u32, u32)>,
     /// Pictures to take, after which the window closes.
     pub shots: Vec<shot::Scene>,
+    /// The run that pictures of the result show.
+    pub finished: Option<Run>,
     /// Write what is on the screen here after each change: names, roles and places, for who drives the window by a script.
     pub describe: Option<PathBuf>,
     /// Measure for so many seconds, print what was measured, and close.
@@ -58,7 +60,7 @@ pub fn open(host: Host, drafts: Drafts, options: Options) -> Result<(), OpenErro
         .insert_resource(ClearColor(screen::color(palette.tokens().bg)))
         .insert_resource(WinitSettings::desktop_app())
         .insert_resource(host::Desktop { host, drafts, free: None })
-        .insert_resource(shot::Album::new(options.shots))
+        .insert_resource(shot::Album::new(options.shots, options.finished))
         .insert_resource(describe::Describe::new(options.describe))
         .insert_resource(pace::Clock::new(started, options.measure))
         .init_state::<screen::Shown>()

@@ -9,7 +9,9 @@ use bevy::window::{PrimaryWindow, RequestRedraw};
 use super::host::Desktop;
 use crate::desktop::desk::Screen;
 use crate::desktop::drafts::Drafts;
+use crate::desktop::host::Run;
 use crate::desktop::settings::Settings;
+use crate::model::stage::Stage;
 
 /// What a picture shows.
 #[derive(Clone, Debug)]
@@ -20,6 +22,8 @@ pub struct Scene {
     pub screen: Screen,
     /// Prepares the drafts: which stage, what is open.
     pub prepare: fn(&mut Drafts),
+    /// A stage whose facts lie over the map.
+    pub wide: Option<Stage>,
 }
 
 /// Frames to wait until fonts, layout and the map have settled.
@@ -32,11 +36,12 @@ pub struct Album {
     still: u32,
     is_taken: bool,
     is_saved: bool,
+    finished: Option<Run>,
 }
 
 impl Album {
-    pub fn new(scenes: Vec<Scene>) -> Album {
-        Album { scenes, place: 0, still: 0, is_taken: false, is_saved: false }
+    pub fn new(scenes: Vec<Scene>, finished: Option<Run>) -> Album {
+        Album { scenes, finished, place: 0, still: 0, is_taken: false, is_saved: false }
     }
 }
 
@@ -64,10 +69,27 @@ pub fn take(
         if (window.width(), window.height()) != wanted {
             window.resolution.set(wanted.0, wanted.1);
         }
+        if scene.screen == Screen::Result
+            && let Some(run) = album.finished.take()
+        {
+            desktop.host.show(run, Screen::Play);
+        }
         desktop.host.dress(&scene.settings);
         desktop.host.screen = scene.screen;
         desktop.drafts = Drafts::default();
         (scene.prepare)(&mut desktop.drafts);
+        if let Some(stage) = scene.wide {
+            desktop.drafts.focus.stage = stage;
+            desktop.drafts.is_wide = true;
+        }
+        // Something that the shop carries, as a person would have chosen.
+        let carried = desktop.host.frame().and_then(|frame| {
+            let niche = frame.view.niches.iter().find(|niche| niche.in_range && niche.stock_units > 0);
+            niche.or(frame.view.niches.iter().find(|niche| niche.in_range)).map(|niche| (niche.market, niche.product))
+        });
+        if let Some((market, product)) = carried {
+            (desktop.drafts.focus.market, desktop.drafts.focus.product) = (market, product);
+        }
     }
     let is_busy = desktop.host.is_busy();
     album.still = if is_busy && album.still > 0 { 1 } else { album.still + 1 };

@@ -4,7 +4,7 @@
 //! ([`Past`]). No screen sees the world or the setting.
 
 pub mod alerts;
-mod past;
+pub mod past;
 mod tariff;
 
 use std::sync::Arc;

@@ -266,6 +266,11 @@ fn books(setting: &Setting, log: &DayLog) -> Vec<(Purpose, Money)> {
     sums
 }
 
+/// What the student has decided since the day opened; others decide too, unseen.
+pub fn of_today(world: &World) -> Vec<Event> {
+    world.events.iter().filter(|event| concerns(world, event)).cloned().collect()
+}
+
 /// Whether the student's shop takes part in an event or can see it.
 fn concerns(world: &World, event: &Event) -> bool {
     let own = |listing: &ListingId| world.listings[*listing].shop == STUDENT;

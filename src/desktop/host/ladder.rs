@@ -1,7 +1,7 @@
 //! The players of known skill on the student's form, played on a thread of their own while the result is already shown.
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, channel};
 
 use crate::base::money::Money;
 use crate::run::ladder::{self, Ladder};
@@ -32,9 +32,6 @@ impl Job {
     /// What came of it, once it is done.
     pub fn result(&self) -> Option<Standing> {
         let told = self.0.lock().ok()?;
-        match told.try_recv() {
-            Ok(standing) => Some(standing),
-            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-        }
+        told.try_recv().ok()
     }
 }

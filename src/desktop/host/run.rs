@@ -8,7 +8,7 @@ use super::ladder::Standing;
 use super::pace::News;
 use crate::base::calendar::Day;
 use crate::content;
-use crate::desktop::frame::{Alert, Beside, Frame, Past, Urgency, alerts};
+use crate::desktop::frame::{Alert, Beside, Frame, Past, Urgency, alerts, past};
 use crate::desktop::saves;
 use crate::lang::Words;
 use crate::model::scenario::{Scenario, Skill};
@@ -193,7 +193,7 @@ impl Run {
             can_undo: self.can_undo(),
             is_running,
             saved_as: self.path.file_stem().map_or(String::new(), |name| name.to_string_lossy().into_owned()),
-            today: self.session.world().events.clone(),
+            today: past::of_today(self.session.world()),
             ladder: self.standing.as_ref().map(|standing| Arc::clone(&standing.ladder)),
             profit: self.standing.as_ref().map(|standing| standing.profit),
         };

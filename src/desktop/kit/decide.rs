@@ -76,6 +76,17 @@ fn add(whole: &mut Quote, quote: Quote) {
 
 /// The same on one line, for rows of many small decisions: a plain button with the quote or the refusal on hover.
 pub fn decide_small(ui: &mut Ui, desk: &Desk, verb: &str, decision: Decision, asked: &mut Vec<Intent>) -> Response {
+    decide_small_as(ui, desk, (verb, verb), decision, asked)
+}
+
+/// The same where what it is about stands beside it: eyes read the short name, screen readers the whole one.
+pub fn decide_small_as(
+    ui: &mut Ui,
+    desk: &Desk,
+    (verb, whole): (&str, &str),
+    decision: Decision,
+    asked: &mut Vec<Intent>,
+) -> Response {
     let answer = (desk.ask)(&decision);
     let told = match &answer {
         Ok(quote) => quote_text(desk, quote),
@@ -84,11 +95,14 @@ pub fn decide_small(ui: &mut Ui, desk: &Desk, verb: &str, decision: Decision, as
             format!("{} {}", told.what, told.hint)
         }
     };
-    let response = field::button(ui, desk, "", verb, answer.is_ok());
-    if answer.is_ok() && response.clicked() {
+    let can = answer.is_ok();
+    let response = field::button(ui, desk, "", verb, can);
+    let label = crate::desktop::text::plain(whole);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, can, &label));
+    if can && response.clicked() {
         asked.push(Intent::decide(decision));
     }
-    words::bubble(response, desk, verb, &told)
+    words::bubble(response, desk, whole, &told)
 }
 
 /// Many decisions under one button: their quotes added up, or the first refusal with the name of what it is about.

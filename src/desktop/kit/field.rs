@@ -24,7 +24,7 @@ pub fn primary_button(ui: &mut Ui, desk: &Look, name: &str, enabled: bool) -> Re
 /// A plain button as wide as its words, with an icon where one is given.
 pub fn button(ui: &mut Ui, desk: &Look, icon: &str, name: &str, enabled: bool) -> Response {
     let ink = if enabled { desk.tokens.text_1 } else { desk.tokens.text_3 };
-    let size = vec2(natural(ui, desk, icon, name), theme::TALL);
+    let size = vec2(natural(ui, desk, icon, name).min(ui.available_width().max(theme::TALL)), theme::TALL);
     let line = Some(desk.tokens.line);
     pressable(
         ui,
@@ -294,7 +294,7 @@ fn list<T: PartialEq + Clone>(
     let mut changed = false;
     let face = Face::new(theme::BODY, 500, desk.tokens.text_1);
     let shown = shown_option(value, options);
-    let job = flat(text::elided(ui.ctx(), &shown, face, width - 40.0, false));
+    let job = flat(text::elided(ui.ctx(), &shown, face, width - 40.0, desk.rtl()));
     // egui lays the job out anew and would widen the box for a long one.
     let list = egui::ComboBox::from_id_salt((name, "choice")).width(width).truncate().selected_text(job);
     let list = list.show_ui(ui, |ui| {
@@ -302,7 +302,7 @@ fn list<T: PartialEq + Clone>(
         for (option, words) in options {
             let is_it = option == value;
             let face = Face { color: if is_it { desk.tokens.on_accent } else { face.color }, ..face };
-            let job = flat(text::job(ui.ctx(), words, face, f32::INFINITY, false));
+            let job = flat(text::job(ui.ctx(), words, face, f32::INFINITY, desk.rtl()));
             let response = ui.selectable_label(is_it, job);
             let label = text::plain(words);
             response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_it, &label));
@@ -347,7 +347,7 @@ pub fn segments<T: PartialEq + Clone>(
         }
         let ink = if is_it || response.hovered() { desk.tokens.text_1 } else { desk.tokens.text_2 };
         let face = Face::new(theme::BODY - 0.5, if is_it { 600 } else { 500 }, ink);
-        let job = flat(text::elided(ui.ctx(), words, face, each - 8.0, false));
+        let job = flat(text::elided(ui.ctx(), words, face, each - 8.0, desk.rtl()));
         let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
         let label = format!("{}: {}", text::plain(name), text::plain(words));

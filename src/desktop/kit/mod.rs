@@ -52,10 +52,16 @@ pub fn halves(ui: &mut Ui, desk: &Look, first: impl FnOnce(&mut Ui), second: imp
         return;
     }
     let rtl = desk.rtl();
-    ui.columns_const(|[left, right]| {
-        let (near, far) = if rtl { (right, left) } else { (left, right) };
-        column(near, desk, first);
-        column(far, desk, second);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::S4 + theme::S2;
+        ui.columns_const(|[left, right]| {
+            let (near, far) = if rtl { (right, left) } else { (left, right) };
+            for half in [&mut *near, &mut *far] {
+                half.spacing_mut().item_spacing.x = theme::S2;
+            }
+            column(near, desk, first);
+            column(far, desk, second);
+        });
     });
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Id, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
-use super::{column, far, focus_ring, row, words};
+use super::{column, far, focus_ring, words};
 use crate::desktop::desk::Look;
 use crate::desktop::text;
 use crate::desktop::theme;
@@ -85,7 +85,15 @@ fn title<T>(ui: &mut Ui, desk: &Look, choice: &Choice<T>) {
         }
         return;
     }
-    row(ui, desk, |ui| {
+    // As tall as its words, so that the sign beside it stands on their line.
+    const LINE: f32 = 20.0;
+    let layout = if desk.rtl() {
+        egui::Layout::right_to_left(egui::Align::Center)
+    } else {
+        egui::Layout::left_to_right(egui::Align::Center)
+    };
+    ui.allocate_ui_with_layout(vec2(room, LINE), layout, |ui| {
+        ui.set_min_height(LINE);
         text::label(ui, &choice.title, face, false, desk.rtl());
         far(ui, desk, |ui| text::label(ui, &choice.figure, face, false, desk.rtl()));
     });

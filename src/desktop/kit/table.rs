@@ -52,15 +52,17 @@ pub struct Cell {
     pub words: String,
     pub value: f64,
     pub tone: Option<super::Tone>,
+    /// What a sign in the cell means, for those who hear the row and for the filter.
+    pub said: String,
 }
 
 impl Cell {
     pub fn words(words: impl Into<String>) -> Cell {
-        Cell { words: words.into(), value: f64::NAN, tone: None }
+        Cell { words: words.into(), value: f64::NAN, tone: None, said: String::new() }
     }
 
     pub fn number(words: String, value: f64) -> Cell {
-        Cell { words, value, tone: None }
+        Cell { words, value, tone: None, said: String::new() }
     }
 
     /// With a sign and a colour: for what is well or not.
@@ -69,8 +71,14 @@ impl Cell {
         self
     }
 
+    /// With what its sign means.
+    pub fn said(mut self, meaning: String) -> Cell {
+        self.said = meaning;
+        self
+    }
+
     pub fn none() -> Cell {
-        Cell { words: "–".into(), value: f64::NEG_INFINITY, tone: None }
+        Cell { words: "–".into(), value: f64::NEG_INFINITY, tone: None, said: String::new() }
     }
 }
 
@@ -131,8 +139,8 @@ pub fn table(
 /// The places of the rows that are shown, in order.
 fn order(state: &TableState, rows: &[Row]) -> Vec<usize> {
     let wanted = state.filter.trim().to_lowercase();
-    let fits =
-        |row: &Row| wanted.is_empty() || row.cells.iter().any(|cell| cell.words.to_lowercase().contains(&wanted));
+    let has = |words: &str| words.to_lowercase().contains(&wanted);
+    let fits = |row: &Row| wanted.is_empty() || row.cells.iter().any(|cell| has(&cell.words) || has(&cell.said));
     let mut order: Vec<usize> = (0..rows.len()).filter(|place| fits(&rows[*place])).collect();
     if let Some((column, is_down)) = state.sort {
         order.sort_by(|a, b| {
@@ -217,6 +225,9 @@ fn body_row(ui: &mut Ui, desk: &Look, columns: &[Column], widths: &[f32], row: &
         let face = Face { monospaced_digits: column.is_number, ..Face::new(theme::BODY - 0.5, 450, ink) };
         cell(ui, desk, rect, &words, face, column.is_number);
         told.push(format!("{}: {}", text::plain(&column.head), text::plain(&cell_of.words)));
+        if !cell_of.said.is_empty() {
+            told.push(text::plain(&cell_of.said));
+        }
     }
     focus_ring(ui, desk, &response);
     let (told, is_chosen) = (told.join(", "), row.is_chosen);

@@ -13,7 +13,7 @@ use crate::lang;
 use crate::model::setting::ProductId;
 use crate::model::stage::Stage;
 
-/// Decisions by stage: each key names a message `decision-<stage>-<key>`.
+/// Decisions by stage: each key names a message `find-<stage>-<key>`.
 const DECISIONS: [(Stage, &[&str]); 9] = [
     (Stage::Market, &["enter", "leave", "research", "subscribe", "centre"]),
     (Stage::Product, &["add", "drop", "design"]),
@@ -143,7 +143,7 @@ fn all(desk: &Desk) -> Vec<Found> {
         let name = desk.words.name("stage", &stage);
         rows.extend(keys.iter().map(|key| Found {
             sign: icon_of(stage),
-            name: desk.say(&format!("decision-{}-{key}", stage.word())),
+            name: desk.say(&format!("find-{}-{key}", stage.word())),
             what: name.clone(),
             act: Act::Stage(stage),
         }));

@@ -28,22 +28,22 @@ fn of_market<'s>(words: &Words, names: &Names, decision: &market::Move) -> Messa
     use market::Move;
     let at = |market| ("market", Slot::from(names.market(market)));
     match decision {
-        Move::Enter { market } => ("decision-market-enter", vec![at(*market)]),
-        Move::Leave { market } => ("decision-market-leave", vec![at(*market)]),
+        Move::Enter { market } => ("decided-market-enter", vec![at(*market)]),
+        Move::Leave { market } => ("decided-market-leave", vec![at(*market)]),
         Move::Research { market, product, grade } => {
             let mut slots = names.place(*market, *product);
             slots.push(("grade", words.name("grade", grade).into()));
-            ("decision-market-research", slots)
+            ("decided-market-research", slots)
         }
         Move::Subscribe { market, source, on } => {
-            let key = if *on { "decision-market-subscribe" } else { "decision-market-unsubscribe" };
+            let key = if *on { "decided-market-subscribe" } else { "decided-market-unsubscribe" };
             (key, vec![at(*market), ("source", words.name("news-source", source).into())])
         }
         Move::OpenCentre { market, stage } => {
-            ("decision-market-open-centre", vec![at(*market), ("part", words.name("centre-stage", stage).into())])
+            ("decided-market-open-centre", vec![at(*market), ("part", words.name("centre-stage", stage).into())])
         }
         Move::CloseCentre { market, stage } => {
-            ("decision-market-close-centre", vec![at(*market), ("part", words.name("centre-stage", stage).into())])
+            ("decided-market-close-centre", vec![at(*market), ("part", words.name("centre-stage", stage).into())])
         }
     }
 }
@@ -51,9 +51,9 @@ fn of_market<'s>(words: &Words, names: &Names, decision: &market::Move) -> Messa
 fn of_product<'s>(names: &Names, decision: &product::Move) -> Message<'s> {
     use product::Move;
     match decision {
-        Move::Add { market, product } => ("decision-product-add", names.place(*market, *product)),
-        Move::Drop { market, product } => ("decision-product-drop", names.place(*market, *product)),
-        Move::FormChain { supplier, .. } => ("decision-product-form-chain", names.source(*supplier)),
+        Move::Add { market, product } => ("decided-product-add", names.place(*market, *product)),
+        Move::Drop { market, product } => ("decided-product-drop", names.place(*market, *product)),
+        Move::FormChain { supplier, .. } => ("decided-product-form-chain", names.source(*supplier)),
     }
 }
 
@@ -64,23 +64,23 @@ fn of_sourcing<'s>(words: &Words, names: &Names, decision: &sourcing::Move) -> M
         Move::Search { product, directory } => {
             let directory = words.name("directory", directory);
             let slots = vec![("product", names.product(*product).into()), ("directory", directory.into())];
-            ("decision-sourcing-search", slots)
+            ("decided-sourcing-search", slots)
         }
         Move::RequestQuote { supplier, incoterm, market: _ } => {
             let mut slots = names.source(*supplier);
             slots.push(("incoterm", words.name("incoterm", incoterm).into()));
-            ("decision-sourcing-request-quote", slots)
+            ("decided-sourcing-request-quote", slots)
         }
-        Move::Counter { quote, ask: _ } => ("decision-sourcing-counter", quoted(*quote)),
+        Move::Counter { quote, ask: _ } => ("decided-sourcing-counter", quoted(*quote)),
         Move::Investigate { supplier, probe } => {
             let mut slots = names.source(*supplier);
             slots.push(("probe", words.name("probe", probe).into()));
-            ("decision-sourcing-investigate", slots)
+            ("decided-sourcing-investigate", slots)
         }
         Move::Order { quote, units, inspected } => {
             let mut slots = quoted(*quote);
             slots.push(("units", units_of(words, *units).into()));
-            (if *inspected { "decision-sourcing-order-inspected" } else { "decision-sourcing-order" }, slots)
+            (if *inspected { "decided-sourcing-order-inspected" } else { "decided-sourcing-order" }, slots)
         }
     }
 }
@@ -95,15 +95,15 @@ fn of_pricing<'s>(words: &Words, names: &Names, decision: &pricing::Move) -> Mes
             let mut slots = names.place(*market, *product);
             slots.push(("price", names.local(words, *market, offer.price).into()));
             slots.push(("days", days_of(words, offer.promised_days).into()));
-            ("decision-pricing-set", slots)
+            ("decided-pricing-set", slots)
         }
-        Move::Close { market, product } => ("decision-pricing-close", names.place(*market, *product)),
+        Move::Close { market, product } => ("decided-pricing-close", names.place(*market, *product)),
         Move::Promote { market, product, promotion } => {
             let mut slots = names.place(*market, *product);
             slots.push(("off", words.percent(f64::from(promotion.off.0) / 10_000.0, 0).into()));
             slots.push(("days", days_of(words, promotion.days).into()));
             slots.push(("when", names.date(words, promotion.from).into()));
-            ("decision-pricing-promote", slots)
+            ("decided-pricing-promote", slots)
         }
     }
 }
@@ -113,28 +113,28 @@ fn of_marketing<'s>(words: &Words, names: &Names, decision: &marketing::Move) ->
     let mut slots = names.place(*market, *product);
     slots.push(("channel", words.name("channel", channel).into()));
     slots.push(("amount", names.local(words, *market, *daily).into()));
-    (if daily.0 > 0 { "decision-marketing-budget" } else { "decision-marketing-budget-end" }, slots)
+    (if daily.0 > 0 { "decided-marketing-budget" } else { "decided-marketing-budget-end" }, slots)
 }
 
 fn of_logistics<'s>(words: &Words, names: &Names, decision: &logistics::Move) -> Message<'s> {
     use logistics::Move;
     match decision {
-        Move::RentWarehouse { market } => ("decision-logistics-rent", vec![("market", names.market(*market).into())]),
+        Move::RentWarehouse { market } => ("decided-logistics-rent", vec![("market", names.market(*market).into())]),
         Move::Ship { market, product, origin, units, mode, insured } => {
             let mut slots = names.place(*market, *product);
             slots.push(("units", units_of(words, *units).into()));
             slots.push(("mode", words.name("mode", mode).into()));
             slots.push(("origin", words.name("origin", origin).into()));
-            (if *insured { "decision-logistics-ship-insured" } else { "decision-logistics-ship" }, slots)
+            (if *insured { "decided-logistics-ship-insured" } else { "decided-logistics-ship" }, slots)
         }
         Move::SetReorder { market, reorder } => {
             let mut slots = names.place(*market, reorder.product);
             slots.push(("point", reorder.point_units.into()));
             slots.push(("units", units_of(words, reorder.ship_units).into()));
             slots.push(("mode", words.name("mode", &reorder.mode).into()));
-            ("decision-logistics-set-reorder", slots)
+            ("decided-logistics-set-reorder", slots)
         }
-        Move::ClearReorder { market, product } => ("decision-logistics-clear-reorder", names.place(*market, *product)),
+        Move::ClearReorder { market, product } => ("decided-logistics-clear-reorder", names.place(*market, *product)),
     }
 }
 
@@ -144,37 +144,37 @@ fn of_compliance<'s>(words: &Words, names: &Names, decision: &compliance::Move) 
         Move::Classify { market, product, code } => {
             let mut slots = names.place(*market, *product);
             slots.push(("code", code.as_str().into()));
-            ("decision-compliance-classify", slots)
+            ("decided-compliance-classify", slots)
         }
         Move::Declare { market, product, value } => {
             let mut slots = names.place(*market, *product);
             slots.push(("share", words.percent(f64::from(value.0) / 10_000.0, 0).into()));
-            ("decision-compliance-declare", slots)
+            ("decided-compliance-declare", slots)
         }
         Move::Certify { market, product, paper, report_of } => {
             let mut slots = names.place(*market, *product);
             slots.push(("paper", words.name("paper", paper).into()));
-            let Some(supplier) = report_of else { return ("decision-compliance-certify", slots) };
+            let Some(supplier) = report_of else { return ("decided-compliance-certify", slots) };
             slots.push(("supplier", names.supplier(*supplier).into()));
-            ("decision-compliance-certify-report", slots)
+            ("decided-compliance-certify-report", slots)
         }
         Move::Register { market, registration } => {
             let registration = words.name("registration", registration);
             let slots = vec![("market", names.market(*market).into()), ("registration", registration.into())];
-            ("decision-compliance-register", slots)
+            ("decided-compliance-register", slots)
         }
         Move::ProveOrigin { market, product, on } => {
-            let key = if *on { "decision-compliance-prove-origin" } else { "decision-compliance-prove-origin-end" };
+            let key = if *on { "decided-compliance-prove-origin" } else { "decided-compliance-prove-origin-end" };
             (key, names.place(*market, *product))
         }
         Move::SetConsent { market, consent } => {
             let consent = words.name("consent", consent);
-            ("decision-compliance-consent", vec![("market", names.market(*market).into()), ("consent", consent.into())])
+            ("decided-compliance-consent", vec![("market", names.market(*market).into()), ("consent", consent.into())])
         }
         Move::Plead { complaint, plea } => {
             let key = match plea {
-                Plea::Contest => "decision-compliance-contest",
-                Plea::Settle => "decision-compliance-settle",
+                Plea::Contest => "decided-compliance-contest",
+                Plea::Settle => "decided-compliance-settle",
             };
             (key, names.complained_of(*complaint).map_or_else(|| names.niche(NOWHERE), |niche| names.niche(niche)))
         }
@@ -189,28 +189,28 @@ fn of_payments<'s>(words: &Words, names: &Names, decision: &payments::Move) -> M
     let at = |market| ("market", Slot::from(names.market(market)));
     match decision {
         Move::Offer { market, method } => {
-            ("decision-payments-offer", vec![at(*market), ("method", words.name("method", method).into())])
+            ("decided-payments-offer", vec![at(*market), ("method", words.name("method", method).into())])
         }
         Move::Withdraw { market, method } => {
-            ("decision-payments-withdraw", vec![at(*market), ("method", words.name("method", method).into())])
+            ("decided-payments-withdraw", vec![at(*market), ("method", words.name("method", method).into())])
         }
         Move::Convert { market, amount } => {
             let amount = names.local(words, *market, *amount);
-            ("decision-payments-convert", vec![at(*market), ("amount", amount.into())])
+            ("decided-payments-convert", vec![at(*market), ("amount", amount.into())])
         }
         Move::ConvertDaily { market, on } => {
-            let key = if *on { "decision-payments-convert-daily" } else { "decision-payments-convert-daily-end" };
+            let key = if *on { "decided-payments-convert-daily" } else { "decided-payments-convert-daily-end" };
             (key, vec![at(*market)])
         }
         Move::Forward { market, amount, days } => {
             let amount = names.local(words, *market, *amount);
             (
-                "decision-payments-forward",
+                "decided-payments-forward",
                 vec![at(*market), ("amount", amount.into()), ("days", days_of(words, *days).into())],
             )
         }
         Move::EarlyPayout { market, on } => {
-            let key = if *on { "decision-payments-early-payout" } else { "decision-payments-early-payout-end" };
+            let key = if *on { "decided-payments-early-payout" } else { "decided-payments-early-payout-end" };
             (key, vec![at(*market)])
         }
     }
@@ -223,10 +223,10 @@ fn of_service<'s>(words: &Words, names: &Names, decision: &service::Move) -> Mes
             let niche = names.asked_about(*enquiry).unwrap_or(NOWHERE);
             let mut slots = names.niche(niche);
             slots.push(("response", words.name("response", response).into()));
-            ("decision-service-answer", slots)
+            ("decided-service-answer", slots)
         }
         Move::Staff { market, language, agents } => (
-            "decision-service-staff",
+            "decided-service-staff",
             vec![
                 ("market", names.market(*market).into()),
                 ("language", words.name("language-role", language).into()),
@@ -238,9 +238,9 @@ fn of_service<'s>(words: &Words, names: &Names, decision: &service::Move) -> Mes
             match automation {
                 Some(limits) => {
                     let limit = names.local(words, *market, limits.refund_limit);
-                    ("decision-service-automate", vec![at, ("amount", limit.into())])
+                    ("decided-service-automate", vec![at, ("amount", limit.into())])
                 }
-                None => ("decision-service-automate-end", vec![at]),
+                None => ("decided-service-automate-end", vec![at]),
             }
         }
     }

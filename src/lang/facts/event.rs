@@ -287,8 +287,11 @@ impl Teller<'_> {
 
     /// "Paper missing; Value declared too low".
     fn findings(&self, findings: &[Finding]) -> String {
-        let named: Vec<String> = findings.iter().map(|finding| self.words.name("finding", finding)).collect();
-        named.join("; ")
+        let named = findings.iter().map(|finding| self.words.name("finding", finding));
+        let listed = |first: String, next: String| {
+            self.words.with("fact-list", &[("first", first.into()), ("next", next.into())])
+        };
+        named.reduce(listed).unwrap_or_default()
     }
 
     fn of_orders(&self, event: &Event) -> Option<Line> {

@@ -33,8 +33,11 @@ fn all(desk: &Desk) -> Vec<Dated> {
             let name = desk.words.name("paper", &paper.kind);
             let (day, key) = match State::of(paper, today) {
                 State::Ordered { from } => (from, "compliance-date-begins"),
-                State::Holds { until } | State::Ending { until } => (until, "compliance-date-ends"),
-                State::Missing | State::Ended { .. } => continue,
+                State::Holds { until } | State::Ending { until } if until.0 < desk.view().days => {
+                    (until, "compliance-date-ends")
+                }
+                // Beyond the run nothing has to be done.
+                State::Holds { .. } | State::Ending { .. } | State::Missing | State::Ended { .. } => continue,
             };
             let is_urgent = key == "compliance-date-ends" && day.since(today) <= SOON;
             let what = desk.with(key, &[("what", name.into())]);
@@ -96,8 +99,8 @@ pub fn dates(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column::number(desk.say("compliance-col-date"), 72.0),
-        Column::number(desk.say("compliance-col-left"), 72.0),
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-date"), 78.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-left"), 80.0) },
         Column::words(desk.say("pick-market"), 90.0),
         Column::words(desk.say("col-product"), 130.0),
         Column::words(desk.say("compliance-col-what"), 240.0),

@@ -6,6 +6,7 @@ use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::Drafts;
 use crate::desktop::kit::options::{Choice, options};
 use crate::desktop::kit::{self, Tone, decide, words};
+use crate::desktop::text;
 use crate::sim::decision::Decision;
 use crate::sim::stage::compliance::{ComplaintState, Move, Plea};
 use crate::sim::view::{ComplaintView, NicheView};
@@ -16,11 +17,12 @@ pub fn niche_of<'a>(desk: &Desk<'a>, complaint: &ComplaintView) -> Option<&'a Ni
     desk.view().niches.get(listing.niche.0 as usize)
 }
 
+/// Without marks of direction, which would hide its language from the message that it stands in.
 fn about(desk: &Desk, complaint: &ComplaintView) -> String {
     niche_of(desk, complaint).map_or_else(String::new, |niche| {
         let market = desk.market(niche.market).name.as_str();
         let slots = [("product", desk.product_name(niche.product).into()), ("market", market.into())];
-        desk.with("compliance-product-in", &slots)
+        text::plain(&desk.with("compliance-product-in", &slots))
     })
 }
 

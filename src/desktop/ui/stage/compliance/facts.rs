@@ -94,13 +94,13 @@ fn papers(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column::words(desk.say("col-product"), 120.0),
-        Column::words(desk.say("pick-market"), 80.0),
-        Column::words(desk.say("compliance-col-paper"), 140.0).term("certificate"),
-        Column::words(desk.say("compliance-col-state"), 150.0),
-        Column::number(desk.say("compliance-col-cost"), 60.0),
-        Column::number(desk.say("compliance-col-days"), 52.0),
-        Column::number(desk.say("compliance-col-penalty"), 76.0).term("penalty"),
+        Column { share: 0.3, ..Column::words(desk.say("col-product"), 124.0) },
+        Column { share: 0.1, ..Column::words(desk.say("pick-market"), 74.0) },
+        Column::words(desk.say("compliance-col-paper"), 164.0).term("certificate"),
+        Column { share: 0.5, ..Column::words(desk.say("compliance-col-state"), 152.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-cost"), 54.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-days"), 54.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-penalty"), 84.0) }.term("penalty"),
     ];
     let state = drafts.tables.entry("compliance-papers").or_default();
     let style = Style { height: 252.0, has_filter: rows.len() > 8 };
@@ -183,7 +183,7 @@ fn tariff(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         Column { share: 0.0, ..Column::words(desk.say("compliance-col-code"), 76.0) }.term("hs-code"),
         Column::words(desk.say("compliance-col-text"), 330.0),
         Column { share: 0.1, ..Column::words(desk.say("compliance-col-group"), 120.0) },
-        Column::number(desk.say("term-duty"), 64.0).term("duty"),
+        Column::number(desk.say("term-duty"), 100.0).term("duty"),
     ];
     let state = drafts.tables.entry("compliance-tariff").or_default();
     let style = Style { height: 280.0, has_filter: true };

@@ -16,7 +16,7 @@ pub fn tariff_text(desk: &Desk, code: &str, heading: &str, text: &str) -> String
     let text = if desk.words.has(&key) { desk.say(&key) } else { text.to_owned() };
     let key = format!("hs-{}", code.split('.').next().unwrap_or(code));
     let heading = if desk.words.has(&key) { desk.say(&key) } else { heading.to_owned() };
-    if heading == text {
+    if heading == text || heading.is_empty() {
         text
     } else {
         desk.with("compliance-tariff-line", &[("heading", heading.into()), ("text", text.into())])

@@ -9,6 +9,7 @@ use crate::desktop::drafts::Drafts;
 use crate::desktop::frame::Consignment;
 use crate::desktop::kit::table::{Cell, Column, Row, Style, table};
 use crate::desktop::kit::{self, Tone};
+use crate::desktop::ui::stage::logistics::listed;
 use crate::model::setting::{MarketId, NicheId};
 use crate::sim::event::Event;
 use crate::sim::stage::compliance::{CustomsOutcome, Finding};
@@ -64,12 +65,12 @@ pub fn history(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     };
     let rows: Vec<Row> = done.into_iter().enumerate().map(row).collect();
     let columns = [
-        Column::number(desk.say("compliance-col-date"), 62.0),
-        Column::words(desk.say("pick-market"), 80.0),
-        Column::words(desk.say("col-product"), 120.0),
-        Column::words(desk.say("compliance-col-what"), 230.0),
-        Column::number(desk.say("compliance-col-duties"), 86.0),
-        Column::number(desk.say("compliance-col-penalty-paid"), 76.0).term("penalty"),
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-date"), 78.0) },
+        Column { share: 0.1, ..Column::words(desk.say("pick-market"), 76.0) },
+        Column { share: 0.3, ..Column::words(desk.say("col-product"), 124.0) },
+        Column::words(desk.say("compliance-col-what"), 220.0),
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-duties"), 112.0) },
+        Column { share: 0.0, ..Column::number(desk.say("compliance-col-penalty-paid"), 76.0) }.term("penalty"),
     ];
     let state = drafts.tables.entry("compliance-history").or_default();
     let style = Style { height: 252.0, has_filter: rows.len() > 8 };
@@ -79,8 +80,8 @@ pub fn history(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
 fn verdict(desk: &Desk, row: &Consignment, day: Day, outcome: &CustomsOutcome) -> Done {
     let name = desk.words.name("customs-outcome", outcome);
     let found = |findings: &[Finding]| {
-        let named: Vec<String> = findings.iter().map(|finding| desk.words.name("finding", finding)).collect();
-        desk.with("compliance-found", &[("outcome", name.clone().into()), ("findings", named.join(", ").into())])
+        let named = listed(desk, findings.iter().map(|finding| desk.words.name("finding", finding)));
+        desk.with("compliance-found", &[("outcome", name.clone().into()), ("findings", named.into())])
     };
     let (what, tone, duties, penalty) = match outcome {
         CustomsOutcome::Released { inspected, duties } => {

@@ -63,6 +63,8 @@ impl State {
         match self {
             State::Missing => desk.say("compliance-paper-missing"),
             State::Ordered { from } => dated("compliance-paper-ordered", from),
+            // The calendar turns without years: a date beyond the run would read as one that is past.
+            State::Holds { until } if until.0 >= desk.view().days => desk.say("compliance-paper-holds-on"),
             State::Holds { until } => dated("compliance-paper-holds", until),
             State::Ending { until } => dated("compliance-paper-ending", until),
             State::Ended { on } => dated("compliance-paper-ended", on),
@@ -127,14 +129,18 @@ fn report(ui: &mut Ui, desk: &Desk, niche: &NicheView, report_of: &mut Option<Su
     field::choice(ui, desk, &desk.say("compliance-report"), Some("certificate"), report_of, &options);
     let chosen = rows.iter().find(|row| Some(row.supplier) == *report_of);
     match chosen.map(|row| row.dossier.documents_genuine) {
-        None => words::caption(ui, desk, &desk.say("compliance-report-hint")),
-        Some(Some(true)) => words::caption(ui, desk, &desk.say("compliance-report-good")),
+        None => {
+            words::caption(ui, desk, &desk.say("compliance-report-hint"));
+        }
+        Some(Some(true)) => {
+            words::caption(ui, desk, &desk.say("compliance-report-good"));
+        }
         Some(known) => {
             let key = if known.is_some() { "compliance-report-bad" } else { "compliance-report-risk" };
             let share = desk.words.percent(desk.view().customs.forgery_penalty, 0);
-            return kit::notice(ui, desk, Tone::Warning, &desk.with(key, &[("share", share.into())]));
+            kit::notice(ui, desk, Tone::Warning, &desk.with(key, &[("share", share.into())]));
         }
-    };
+    }
 }
 
 fn one(

@@ -55,8 +55,8 @@ fn one(ui: &mut Ui, desk: &Desk, market: &MarketView, registration: Registration
     if let Ok(quote) = (desk.ask)(&register) {
         words::caption(ui, desk, &decide::quote_text(desk, &quote));
     }
-    let verb = desk.with("compliance-register", &[("what", name.into())]);
-    decide::decide_small(ui, desk, &verb, register, asked);
+    let whole = desk.with("compliance-register", &[("what", name.into())]);
+    decide::decide_small_as(ui, desk, (&desk.say("compliance-apply"), &whole), register, asked);
 }
 
 pub fn consent_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, asked: &mut Vec<Intent>) {

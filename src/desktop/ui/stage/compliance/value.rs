@@ -12,7 +12,7 @@ use crate::sim::stage::compliance::Move;
 use crate::sim::view::NicheView;
 
 /// The way in bulk that costs least, for figures a unit.
-pub fn bulk_way<'a>(niche: &'a NicheView, fits: impl Fn(&LandedCost) -> bool) -> Option<&'a LandedCost> {
+pub fn bulk_way(niche: &NicheView, fits: impl Fn(&LandedCost) -> bool) -> Option<&LandedCost> {
     let ways = niche.landed.iter().filter(|way| !way.mode.carries_parcels() && fits(way));
     ways.min_by_key(|way| way.total())
 }

@@ -39,13 +39,19 @@ fn tiles(ui: &mut Ui, desk: &Desk, niche: &NicheView, standing: &Standing) {
     let count = |units: u32| desk.words.count(units);
     let cover = standing.cover_days.map_or_else(|| "–".to_owned(), |days| desk.with("days", &[("days", days.into())]));
     let until = standing.cover_days.map(|days| desk.date(desk.view().day.plus(days)));
-    let until = until.map_or_else(String::new, |date| desk.with("logistics-until", &[("date", date.into())]));
+    let until = until.map_or_else(
+        || desk.say("logistics-cover-none"),
+        |date| desk.with("logistics-until", &[("date", date.into())]),
+    );
     let pace = desk.with("logistics-a-day", &[("units", desk.words.number(standing.pace, 1).into())]);
     let made: u32 = standing.being_made.iter().map(|(_, units)| units).sum();
     let made = desk.with("logistics-made-units", &[("units", made.into())]);
     let next = desk.view().shipments.iter().filter(|row| row.market == niche.market && row.product == niche.product);
     let next = next.map(|row| row.expected).min();
-    let next = next.map_or_else(String::new, |day| desk.with("logistics-next", &[("date", desk.date(day).into())]));
+    let next = next.map_or_else(
+        || desk.say("logistics-next-none"),
+        |day| desk.with("logistics-next", &[("date", desk.date(day).into())]),
+    );
     let tiles = [
         (desk.say("term-warehouse"), count(niche.stock_units), pace),
         (desk.say("logistics-cover"), cover, until),

@@ -21,6 +21,7 @@ use super::{market_picker, product_picker, products};
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::Drafts;
 use crate::desktop::kit::{self, Tone, decide, field, words};
+use crate::desktop::text;
 use crate::model::stage::Stage;
 use crate::sim::decision::Decision;
 use crate::sim::stage::logistics::Move;
@@ -63,6 +64,13 @@ pub fn decide_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     under_way::list(ui, desk, market);
     reorder::reorder_ui(ui, desk, drafts, &standing, &mut asked);
     asked
+}
+
+/// Things in a line, joined as the language joins them; without marks of direction, which would hide their language from
+/// the message that they stand in.
+pub(super) fn listed(desk: &Desk, names: impl Iterator<Item = String>) -> String {
+    let join = |first: String, next: String| desk.with("fact-list", &[("first", first.into()), ("next", next.into())]);
+    text::plain(&names.reduce(join).unwrap_or_default())
 }
 
 /// What has to be done in another stage first, and the way there.

@@ -30,9 +30,9 @@ pub fn summary(ui: &mut Ui, desk: &Desk, niche: &NicheView) {
     let days = |days: u32| desk.with("days", &[("days", days.into())]);
     let tiles = [
         (desk.say("logistics-on-time"), desk.words.percent(on_time, 0), desk.say("logistics-four-weeks")),
-        (desk.say("logistics-mean-days"), desk.words.number(mean, 1), String::new()),
-        (desk.say("term-promise"), promised.map_or_else(|| "–".to_owned(), days), String::new()),
-        (desk.say("logistics-not-delivered"), desk.words.count(back.count() as f64), String::new()),
+        (desk.say("logistics-mean-days"), desk.words.number(mean, 1), desk.say("logistics-to-door")),
+        (desk.say("term-promise"), promised.map_or_else(|| "–".to_owned(), days), desk.say("logistics-promise-now")),
+        (desk.say("logistics-not-delivered"), desk.words.count(back.count() as f64), desk.say("logistics-four-weeks")),
     ];
     words::figures(ui, desk, &tiles);
     let slots = [("share", desk.words.percent(on_time, 0).into()), ("count", rows.len().into())];

@@ -134,7 +134,8 @@ fn fields(ui: &mut Ui, desk: &Desk, niche: &NicheView, standing: &Standing, rule
         ("days", days.into()),
         ("safety", supply::SAFETY_DAYS.into()),
     ];
-    words::caption(ui, desk, &desk.with("logistics-point-suggested", &slots));
+    let key = if standing.pace > 0.0 { "logistics-point-suggested" } else { "logistics-point-unknown" };
+    words::caption(ui, desk, &desk.with(key, &slots));
     field::number(ui, desk, &desk.say("logistics-refill"), None, &mut rule.ship_units, 1, MOST_UNITS);
     field::toggle(ui, desk, &desk.say("logistics-insured"), Some("insurance"), &mut rule.insured);
 }

@@ -100,9 +100,8 @@ pub fn send_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, asked: &mut Vec<In
             return;
         }
         reckoning(ui, desk, niche, draft);
-        let mode = desk.words.name("mode", &draft.mode);
-        let slots = [("units", draft.units.into()), ("mode", mode.into())];
-        decide::decide(ui, desk, &desk.with("logistics-send-verb", &slots), draft.decision(niche, draft.mode), asked);
+        let verb = desk.with("logistics-send-verb", &[("units", draft.units.into())]);
+        decide::decide(ui, desk, &verb, draft.decision(niche, draft.mode), asked);
     });
 }
 
@@ -128,8 +127,7 @@ fn from(ui: &mut Ui, desk: &Desk, niche: &NicheView, draft: &mut Draft) {
 /// The ways in bulk, each with what a unit costs by it.
 fn ways(ui: &mut Ui, desk: &Desk, niche: &NicheView, draft: &mut Draft) {
     let choice = |lane: &LaneView| {
-        let cost = unit_cost(desk, niche, draft, lane.mode).map(|cost| desk.words.money(cost.total()));
-        let figure = cost.map(|cost| desk.with("logistics-a-unit", &[("amount", cost.into())]));
+        let figure = unit_cost(desk, niche, draft, lane.mode).map(|cost| desk.words.money(cost.total()));
         let slots = [
             ("days", lane.usual_days.into()),
             ("damage", desk.words.percent(lane.damage, 1).into()),
@@ -151,7 +149,10 @@ fn ways(ui: &mut Ui, desk: &Desk, niche: &NicheView, draft: &mut Draft) {
     if !choices.iter().any(|choice| choice.value == draft.mode) {
         draft.mode = choices[0].value;
     }
-    words::term_as(ui, desk, "lane", &desk.say("logistics-by"));
+    kit::row(ui, desk, |ui| {
+        words::term_as(ui, desk, "lane", &desk.say("logistics-by"));
+        kit::far(ui, desk, |ui| words::caption_short(ui, desk, &desk.say("logistics-by-figure")));
+    });
     options(ui, desk, &desk.say("logistics-by"), &mut draft.mode, &choices);
 }
 
@@ -166,10 +167,10 @@ fn reckoning(ui: &mut Ui, desk: &Desk, niche: &NicheView, draft: &Draft) {
     let way = bulk(desk, niche.market, draft.origin).find(|lane| lane.mode == draft.mode);
     let arrives = desk.view().day.plus(way.map_or(0, |lane| lane.usual_days));
     let is_late = |paper: &&crate::sim::view::PaperView| paper.from.is_none_or(|from| from > arrives);
-    let late: Vec<String> =
-        niche.papers.iter().filter(is_late).map(|paper| desk.words.name("paper", &paper.kind)).collect();
+    let late = niche.papers.iter().filter(is_late);
+    let late = super::listed(desk, late.map(|paper| desk.words.name("paper", &paper.kind)));
     if !late.is_empty() {
-        let text = desk.with("logistics-papers-late", &[("papers", late.join(", ").into())]);
+        let text = desk.with("logistics-papers-late", &[("papers", late.into())]);
         kit::notice(ui, desk, Tone::Warning, &text);
     }
 }

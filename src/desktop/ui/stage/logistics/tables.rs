@@ -19,16 +19,17 @@ pub fn ways(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     let market = desk.market(drafts.focus.market);
     words::strong(ui, desk, &desk.with("logistics-ways", &[("market", market.name.as_str().into())]));
     words::caption(ui, desk, &desk.say("logistics-ways-text"));
+    let number = |head: &str, width: f32| Column { share: 0.0, ..Column::number(desk.say(head), width) };
     let columns = [
-        Column::words(desk.say("logistics-col-way"), 130.0).term("lane"),
-        Column::words(desk.say("logistics-col-from"), 92.0),
-        Column::number(desk.say("logistics-col-freight"), 92.0),
-        Column::number(desk.say("logistics-col-days"), 48.0),
-        Column::number(desk.say("logistics-col-fullness"), 58.0).term("fullness"),
-        Column::number(desk.say("logistics-col-loss"), 58.0),
-        Column::number(desk.say("logistics-col-damage"), 64.0),
-        Column::number(desk.say("logistics-col-landed-200"), 84.0).term("landed-cost"),
-        Column::number(desk.say("logistics-col-landed-yours"), 84.0),
+        Column::words(desk.say("logistics-col-way"), 152.0).term("lane"),
+        Column { share: 0.3, ..Column::words(desk.say("logistics-col-from"), 100.0) },
+        number("logistics-col-freight", 98.0),
+        number("logistics-col-days", 52.0),
+        number("logistics-col-fullness", 62.0).term("fullness"),
+        number("logistics-col-loss", 62.0),
+        number("logistics-col-damage", 64.0),
+        number("logistics-col-landed-200", 62.0).term("landed-cost"),
+        number("logistics-col-landed-yours", 64.0),
     ];
     let niche = desk.niche(drafts.focus.market, drafts.focus.product);
     let rows = market.lanes.iter().enumerate().map(|(place, lane)| way(desk, drafts, niche, place, lane));
@@ -43,6 +44,7 @@ pub fn ways(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
             (send.origin, send.mode) = (lane.origin, lane.mode);
         }
     }
+    words::caption(ui, desk, &desk.say("logistics-ways-landed"));
     if let Some(lane) = drafts.stage.logistics.lane.and_then(|place| market.lanes.get(place)) {
         legs(ui, desk, lane);
     }
@@ -96,16 +98,17 @@ fn legs(ui: &mut Ui, desk: &Desk, lane: &LaneView) {
 
 /// Everything in range, in every market: what lies where and how long it lasts.
 pub fn places(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
+    let number = |head: &str, width: f32| Column { share: 0.0, ..Column::number(desk.say(head), width) };
     let columns = [
         Column::words(desk.say("col-product"), 128.0),
-        Column::words(desk.say("pick-market"), 84.0),
-        Column::number(desk.say("logistics-col-stock"), 66.0),
-        Column::number(desk.say("logistics-col-under-way"), 66.0),
-        Column::number(desk.say("logistics-col-at-hub"), 66.0).term("hub"),
-        Column::number(desk.say("logistics-col-being-made"), 74.0),
-        Column::number(desk.say("logistics-col-pace"), 66.0),
-        Column::number(desk.say("logistics-col-cover"), 84.0),
-        Column::number(desk.say("logistics-col-point"), 84.0).term("reorder-point"),
+        Column { share: 0.3, ..Column::words(desk.say("pick-market"), 76.0) },
+        number("logistics-col-stock", 58.0),
+        number("logistics-col-under-way", 78.0),
+        number("logistics-col-at-hub", 66.0).term("hub"),
+        number("logistics-col-being-made", 84.0),
+        number("logistics-col-pace", 60.0),
+        number("logistics-col-cover", 76.0),
+        number("logistics-col-point", 80.0).term("reorder-point"),
     ];
     let goods = desk.view().goods.len() as u64;
     let niches = desk.view().niches.iter().filter(|niche| niche.in_range || niche.stock_units > 0);
@@ -155,15 +158,16 @@ pub fn consignments(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         kit::empty(ui, desk, &desk.say("logistics-no-consignments"));
         return;
     }
+    let number = |head: &str, width: f32| Column { share: 0.0, ..Column::number(desk.say(head), width) };
     let columns = [
-        Column::words(desk.say("col-product"), 128.0),
-        Column::words(desk.say("pick-market"), 80.0),
-        Column::words(desk.say("logistics-col-way"), 104.0).term("lane"),
-        Column::number(desk.say("logistics-col-units"), 56.0),
-        Column::number(desk.say("logistics-col-left"), 62.0),
-        Column::number(desk.say("logistics-col-expected"), 72.0),
-        Column::number(desk.say("logistics-col-came"), 62.0),
-        Column::words(desk.say("logistics-col-state"), 150.0),
+        Column::words(desk.say("col-product"), 122.0),
+        Column { share: 0.2, ..Column::words(desk.say("pick-market"), 74.0) },
+        Column { share: 0.4, ..Column::words(desk.say("logistics-col-way"), 82.0) }.term("lane"),
+        number("logistics-col-units", 58.0),
+        number("logistics-col-left", 78.0),
+        number("logistics-col-expected", 80.0),
+        number("logistics-col-came", 78.0),
+        Column::words(desk.say("logistics-col-state"), 140.0),
     ];
     let state = drafts.tables.entry("logistics-consignments").or_default();
     let style = Style { height: 252.0, has_filter: rows.len() > 8 };
@@ -216,7 +220,7 @@ fn end(desk: &Desk, row: &Consignment, outcome: Option<&CustomsOutcome>) -> Cell
     let damaged = desk.with("logistics-damaged", &[("units", row.damaged.into())]);
     match outcome {
         _ if row.lost > 0 => Cell::words(desk.say("logistics-lost")).toned(Tone::Warning),
-        Some(CustomsOutcome::Released { .. }) if row.damaged > 0 => Cell::words(damaged).toned(Tone::Warning),
+        Some(CustomsOutcome::Released { .. }) if row.damaged > 0 => Cell::words(damaged),
         Some(outcome @ CustomsOutcome::Released { .. }) => {
             Cell::words(desk.words.name("customs-outcome", outcome)).toned(Tone::Good)
         }

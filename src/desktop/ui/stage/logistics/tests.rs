@@ -27,7 +27,10 @@ fn moves(harness: &Harness<'_, Table>) -> Vec<Move> {
 
 fn shows(harness: &Harness<'_, Table>, part: &str) -> bool {
     let part = part.to_owned();
-    let told = By::new().predicate(move |node| node.label().is_some_and(|label| label.contains(&part)));
+    let told = By::new().predicate(move |node| {
+        let said = node.label().or_else(|| node.value());
+        said.is_some_and(|said| said.contains(&part))
+    });
     harness.query_all(told).next().is_some()
 }
 
@@ -46,7 +49,7 @@ fn beginner() -> Table {
     let enter = Decision::Market(market::Move::Enter { market });
     table.session.decide(&enter).expect("there is money");
     let product = ProductId(0);
-    let add = Decision::Product(product::Move::AddToRange { market, product });
+    let add = Decision::Product(product::Move::Add { market, product });
     table.session.decide(&add).expect("there is room");
     table.frame.view = table.session.view();
     table.drafts.focus.product = product;
@@ -71,7 +74,7 @@ fn a_warehouse_is_rented_once() {
     let mut harness = beginner().at_the_side();
     press(&mut harness, "Rent space in Zandovea");
     let rent = Move::RentWarehouse { market: MarketId(0) };
-    assert_eq!(moves(&harness), [rent.clone()]);
+    assert_eq!(moves(&harness), std::slice::from_ref(&rent));
     decide(&mut harness, Decision::Logistics(rent));
     assert!(harness.query_by_label("Rent space in Zandovea").is_none());
 }
@@ -92,16 +95,10 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let niche = view.niches.iter().find(|niche| niche.product == product && niche.in_range).expect("it is carried");
     let hub = view.goods[product.0 as usize].hubs.iter().max_by_key(|hub| hub.units).expect("there are hubs");
     let mode = send::best_mode(niche, hub.origin).expect("a way in bulk");
-    let name = harness.state().words.name("mode", &mode);
-    press(&mut harness, &format!("Send {} units: {name}", harness.state().words.count(hub.units)));
-    let ship = |units, mode, insured| Move::Ship {
-        market: niche.market,
-        product,
-        origin: hub.origin,
-        units,
-        mode,
-        insured,
-    };
+    let units = harness.state().words.count(hub.units);
+    press(&mut harness, &format!("Send {units} units"));
+    let ship =
+        |units, mode, insured| Move::Ship { market: niche.market, product, origin: hub.origin, units, mode, insured };
     assert_eq!(moves(&harness), [ship(hub.units, mode, true)]);
     // A few units by another way, uninsured.
     let lanes = view.markets[0].lanes.iter();
@@ -110,11 +107,10 @@ fn goods_at_a_hub_are_sent_whole_insured_and_by_the_best_way_unless_something_el
     let draft = &mut harness.state_mut().drafts.stage.logistics.send;
     (draft.units, draft.mode, draft.insured) = (3, other, false);
     harness.run_steps(2);
-    let name = harness.state().words.name("mode", &other);
-    press(&mut harness, &format!("Send 3 units: {name}"));
+    press(&mut harness, "Send 3 units");
     assert_eq!(moves(&harness).last(), Some(&ship(3, other, false)));
     decide(&mut harness, Decision::Logistics(ship(hub.units, mode, true)));
-    assert!(shows(&harness, "On the way (1)") && shows(&harness, "part 1 of"), "it is under way, with its leg");
+    assert!(shows(&harness, "part 1 of"), "it is under way, with its leg");
 }
 
 #[test]
@@ -173,7 +169,8 @@ fn a_way_that_is_pressed_shows_its_legs_and_is_taken_for_the_consignment() {
     let lanes = harness.state().frame.view.markets[0].lanes.clone();
     let place = lanes.iter().position(|lane| !lane.mode.carries_parcels()).expect("a way in bulk");
     let mode = harness.state().words.name("mode", &lanes[place].mode);
-    let row = By::new().predicate(move |node| node.label().is_some_and(|label| label.contains(&format!("Way: {mode},"))));
+    let row =
+        By::new().predicate(move |node| node.label().is_some_and(|label| label.contains(&format!("Way: {mode},"))));
     harness.query_all(row).next().expect("its row").click();
     harness.run_steps(3);
     let draft = &harness.state().drafts.stage.logistics;
@@ -197,4 +194,11 @@ fn the_facts_of_logistics_are_for_everyone() {
             testing::assert_keyboard_reaches_all(&mut harness);
         }
     }
+}
+
+#[test]
+fn logistics_for_people_to_look_at() {
+    testing::pictures("logistics-hub", decide_ui, vec2(312.0, 1500.0), goods_at_hub);
+    testing::pictures("logistics", decide_ui, vec2(312.0, 1500.0), |language| Table::at(60, language, decide_ui));
+    testing::pictures("logistics-facts", facts_ui, vec2(760.0, 2300.0), |language| Table::at(60, language, facts_ui));
 }

@@ -35,7 +35,7 @@ fn research_is_bought_for_the_product_in_focus_and_refused_while_it_is_on_its_wa
     let mut harness = table.at_the_side();
     press(&mut harness, "Buy the research");
     let bought = Move::Research { market: MarketId(0), product: ProductId(3), grade: Grade::Survey };
-    assert_eq!(moves(&harness), [bought.clone()]);
+    assert_eq!(moves(&harness), std::slice::from_ref(&bought));
     let table = harness.state_mut();
     table.session.decide(&Decision::Market(bought)).expect("the panel offered it");
     table.frame.view = table.session.view();

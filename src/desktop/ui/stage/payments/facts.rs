@@ -238,8 +238,7 @@ fn rate_chart(desk: &Desk, market: &MarketView) -> Chart {
     let place = market.market.0 as usize;
     let rates = &desk.frame.past.rates;
     let rate_on = |day: usize| rates.get(day).and_then(|row| row.get(place)).copied();
-    let mut points: Vec<[f64; 2]> =
-        (0..rates.len()).filter_map(|day| Some([day as f64, rate_on(day)?])).collect();
+    let mut points: Vec<[f64; 2]> = (0..rates.len()).filter_map(|day| Some([day as f64, rate_on(day)?])).collect();
     points.push([f64::from(desk.view().day.0), market.rate]);
     let own = desk.frame.past.diary.iter().filter_map(|(day, event)| match event {
         Event::Decided { decision: Decision::Payments(Move::Convert { market: of, .. }), .. }

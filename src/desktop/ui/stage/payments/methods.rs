@@ -71,9 +71,10 @@ fn record(desk: &Desk, market: MarketId) -> (u32, u32) {
     let today = desk.view().day;
     let here = |niche: crate::model::setting::NicheId| desk.view().niches[niche.0 as usize].market == market;
     let past = &desk.frame.past;
-    let refused = past.fates.iter().filter(|(day, niche, fate)| {
-        *fate == Fate::Refused && today.since(*day) <= MONTH && here(*niche)
-    });
+    let refused = past
+        .fates
+        .iter()
+        .filter(|(day, niche, fate)| *fate == Fate::Refused && today.since(*day) <= MONTH && here(*niche));
     let came = past.deliveries.iter().filter(|row| today.since(row.day) <= MONTH && here(row.niche));
     (refused.count() as u32, came.count() as u32)
 }
@@ -90,10 +91,8 @@ fn missing(ui: &mut Ui, desk: &Desk, market: &MarketView, asked: &mut Vec<Intent
 }
 
 fn early(ui: &mut Ui, desk: &Desk, market: &MarketView, asked: &mut Vec<Intent>) {
-    let slots = [
-        ("share", desk.words.percent(desk.view().bank.early_payout, 1).into()),
-        ("days", mean_days(market).into()),
-    ];
+    let slots =
+        [("share", desk.words.percent(desk.view().bank.early_payout, 1).into()), ("days", mean_days(market).into())];
     let detail = desk.with("payments-early-text", &slots);
     let change = Move::EarlyPayout { market: market.market, on: !market.early_payout };
     let name = desk.say("payments-early");
@@ -104,9 +103,8 @@ fn early(ui: &mut Ui, desk: &Desk, market: &MarketView, asked: &mut Vec<Intent>)
 fn mean_days(market: &MarketView) -> u32 {
     let any = market.methods.iter().any(|row| row.offered);
     let rows = market.methods.iter().filter(|row| row.offered || !any);
-    let (share, days) = rows.fold((0.0, 0.0), |(share, days), row| {
-        (share + row.share, days + row.share * f64::from(row.settle_days))
-    });
+    let (share, days) =
+        rows.fold((0.0, 0.0), |(share, days), row| (share + row.share, days + row.share * f64::from(row.settle_days)));
     if share > 0.0 { (days / share).round() as u32 } else { 0 }
 }
 

@@ -96,8 +96,12 @@ fn form(
     field::choice(ui, desk, &desk.say("product-chain-maker"), None, &mut draft.supplier, makers);
     for (part, chosen) in ChainPart::ALL.into_iter().zip(&mut draft.partners) {
         let options: Vec<(u32, String)> =
-            of_part(desk, part).map(|(place, partner)| (place, partner_text(desk, partner))).collect();
+            of_part(desk, part).map(|(place, partner)| (place, partner_name(desk, partner))).collect();
         field::choice(ui, desk, &desk.words.name("chain-part", &part), None, chosen, &options);
+        if let Some(partner) = desk.view().partners.get(*chosen as usize) {
+            let slots = [("fee", desk.words.money_round(partner.fee).into()), ("days", partner.days.into())];
+            words::caption(ui, desk, &desk.with("product-partner-terms", &slots));
+        }
     }
     words::caption(ui, desk, &desk.say("product-chain-stars"));
     let [designer, mould_maker, component_maker] = draft.partners;
@@ -105,14 +109,9 @@ fn form(
     decide::decide(ui, desk, &desk.say("product-chain-verb"), Decision::Product(form), asked);
 }
 
-/// "Anan Studio · 480 · 9 d · 4.6 of 5".
-fn partner_text(desk: &Desk, partner: &PartnerView) -> String {
-    let slots = [
-        ("name", partner.name.as_str().into()),
-        ("fee", desk.words.money_round(partner.fee).into()),
-        ("days", partner.days.into()),
-        ("stars", desk.words.number(partner.stars, 1).into()),
-    ];
+/// "Anan Studio · 4.6/5".
+fn partner_name(desk: &Desk, partner: &PartnerView) -> String {
+    let slots = [("name", partner.name.as_str().into()), ("stars", desk.words.number(partner.stars, 1).into())];
     desk.with("product-partner", &slots)
 }
 

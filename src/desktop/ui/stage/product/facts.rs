@@ -19,9 +19,11 @@ use crate::sim::view::NicheView;
 #[derive(Debug, Default)]
 pub struct Shown {
     columns: Columns,
-    /// The way in of the price that is taken apart, and what it was chosen for.
-    way: Option<(MarketId, ProductId, Origin, Mode)>,
+    way: Option<Way>,
 }
+
+/// The way in of the price that is taken apart, after what it was chosen for.
+type Way = (MarketId, ProductId, Origin, Mode);
 
 /// Which columns of the table are seen: not all would fit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,8 +38,12 @@ pub fn facts_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     ScrollArea::vertical().id_salt("product-facts").show(ui, |ui| {
         market_picker(ui, desk, drafts);
         kit::section(ui, desk, &desk.say("product-all"), |ui| products(ui, desk, drafts));
-        kit::card(ui, desk, |ui| price(ui, desk, drafts));
-        kit::card(ui, desk, |ui| rivals(ui, desk, drafts));
+        kit::section(ui, desk, &desk.product_name(drafts.focus.product), |ui| {
+            let (market, product) = (drafts.focus.market, drafts.focus.product);
+            let way = &mut drafts.stage.product.facts.way;
+            let price = |ui: &mut Ui| price(ui, desk, market, product, way);
+            kit::halves(ui, desk, price, |ui| rivals(ui, desk, market, product));
+        });
         kit::section(ui, desk, &desk.say("product-papers"), |ui| papers(ui, desk, drafts));
         kit::section(ui, desk, &desk.say("product-chain"), |ui| super::chain::facts_ui(ui, desk, drafts));
     });
@@ -88,7 +94,7 @@ fn products(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
 fn name_cell(desk: &Desk, niche: &NicheView) -> Cell {
     let name = desk.product_name(niche.product);
     match niche.in_range {
-        true => Cell::words(format!("{name} · {}", desk.say("product-in-range"))),
+        true => Cell::words(name).toned(Tone::Good).said(desk.say("product-in-range")),
         false => Cell::words(name),
     }
 }
@@ -96,13 +102,13 @@ fn name_cell(desk: &Desk, niche: &NicheView) -> Cell {
 fn money_columns(desk: &Desk) -> Vec<Column> {
     vec![
         Column::words(desk.say("col-product"), 150.0),
-        Column::number(desk.say("col-demand-week"), 84.0),
-        Column::number(desk.say("col-median-price"), 84.0),
-        Column::number(desk.say("product-col-works"), 72.0),
-        Column::number(desk.say("col-landed"), 84.0).term("landed-cost"),
-        Column::number(desk.say("product-col-left"), 84.0).term("margin"),
-        Column::number(desk.say("product-col-share"), 72.0).term("margin"),
-        Column::number(desk.say("product-col-week"), 92.0),
+        Column::number(desk.say("product-col-orders"), 82.0),
+        Column::number(desk.say("col-median-price"), 92.0),
+        Column::number(desk.say("product-col-works"), 66.0),
+        Column::number(desk.say("col-landed"), 92.0).term("landed-cost"),
+        Column::number(desk.say("product-col-left"), 86.0).term("margin"),
+        Column::number(desk.say("product-col-share"), 62.0).term("margin"),
+        Column::number(desk.say("product-col-week"), 84.0),
     ]
 }
 
@@ -130,13 +136,12 @@ fn money_cells(desk: &Desk, niche: &NicheView) -> Vec<Cell> {
 fn buyer_columns(desk: &Desk) -> Vec<Column> {
     vec![
         Column::words(desk.say("col-product"), 150.0),
-        Column::number(desk.say("col-demand-week"), 84.0),
-        Column::number(desk.say("col-range"), 92.0),
-        Column::number(desk.say("col-interest"), 92.0).term("search-index"),
-        Column::number(desk.say("product-col-prices"), 120.0),
-        Column::number(desk.say("col-median-price"), 84.0),
-        Column::number(desk.say("col-offers"), 60.0),
-        Column::number(desk.say("product-col-reviews"), 76.0).term("review"),
+        Column::number(desk.say("product-col-orders"), 82.0),
+        Column::number(desk.say("col-range"), 118.0),
+        Column::number(desk.say("product-col-interest"), 96.0).term("search-index"),
+        Column::number(desk.say("product-col-prices"), 104.0),
+        Column::number(desk.say("col-median-price"), 92.0),
+        Column::number(desk.say("product-col-reviews"), 72.0).term("review"),
     ]
 }
 
@@ -152,7 +157,6 @@ fn buyer_cells(desk: &Desk, niche: &NicheView) -> Vec<Cell> {
         Cell::number(format!("{} ({})", number(niche.search_index), super::signed(desk, change)), change),
         Cell::number(prices, (niche.price_75 - niche.price_25).major()),
         Cell::number(desk.words.money_round(niche.price_50), niche.price_50.major()),
-        Cell::number(desk.words.count(niche.offers), f64::from(niche.offers)),
         Cell::number(desk.words.count(niche.median_reviews), f64::from(niche.median_reviews)),
     ]
 }
@@ -160,42 +164,39 @@ fn buyer_cells(desk: &Desk, niche: &NicheView) -> Vec<Cell> {
 fn goods_columns(desk: &Desk) -> Vec<Column> {
     vec![
         Column::words(desk.say("col-product"), 150.0),
-        Column::words(desk.say("product-col-category"), 110.0),
-        Column::number(desk.say("product-col-weight"), 68.0),
-        Column::number(desk.say("product-col-volume"), 68.0).term("volumetric-weight"),
-        Column::words(desk.say("product-col-handling"), 110.0),
-        Column::words(desk.say("product-col-papers"), 110.0).term("certificate"),
-        Column::number(desk.say("product-col-again"), 76.0).term("repeat-purchase"),
+        Column::words(desk.say("product-col-category"), 150.0),
+        Column::number(desk.say("product-col-weight"), 56.0),
+        Column::number(desk.say("product-col-volume"), 60.0).term("volumetric-weight"),
+        Column::words(desk.say("product-col-handling"), 124.0),
+        Column::number(desk.say("product-col-papers"), 72.0).term("certificate"),
+        Column::number(desk.say("product-col-again"), 84.0).term("repeat-purchase"),
     ]
 }
 
 fn goods_cells(desk: &Desk, niche: &NicheView) -> Vec<Cell> {
     let goods = desk.goods(niche.product);
     let litres = goods.volume_m3 * 1000.0;
-    let list = |words: Vec<String>| if words.is_empty() { Cell::none() } else { Cell::words(words.join(", ")) };
-    let papers = niche.papers.iter().map(|paper| desk.words.name("paper", &paper.kind)).collect();
+    let handling: Vec<String> = super::handling(goods).into_iter().map(|key| desk.say(key)).collect();
+    let papers: Vec<String> = niche.papers.iter().map(|paper| desk.words.name("paper", &paper.kind)).collect();
     vec![
         Cell::words(desk.words.name("category", &goods.category)),
         Cell::number(desk.words.number(goods.weight_kg, 2), goods.weight_kg),
         Cell::number(desk.words.number(litres, 1), litres),
-        list(super::handling(goods).into_iter().map(|key| desk.say(key)).collect()),
-        list(papers),
+        if handling.is_empty() { Cell::words("–") } else { Cell::words(handling.join(", ")) },
+        Cell::number(desk.words.count(papers.len() as f64), papers.len() as f64).said(papers.join(", ")),
         Cell::number(desk.words.percent(goods.repeat_month, 0), goods.repeat_month),
     ]
 }
 
 /// The middle price of the product in focus, taken apart for one of the ways in.
-fn price(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
-    let (market, product) = (drafts.focus.market, drafts.focus.product);
+fn price(ui: &mut Ui, desk: &Desk, market: MarketId, product: ProductId, way: &mut Option<Way>) {
     let niche = desk.niche(market, product);
-    let way = &mut drafts.stage.product.facts.way;
-    let fits = |way: &(MarketId, ProductId, Origin, Mode)| (way.0, way.1) == (market, product);
+    let fits = |way: &Way| (way.0, way.1) == (market, product);
     let key = |landed: &LandedCost| (market, product, landed.origin, landed.mode);
     let Some(mut chosen) = way.filter(fits).or_else(|| price_parts::cheapest(niche).map(key)) else {
         kit::empty(ui, desk, &desk.say("product-no-way"));
         return;
     };
-    words::strong(ui, desk, &desk.product_name(product));
     let mut ways: Vec<&LandedCost> = niche.landed.iter().collect();
     ways.sort_by_key(|landed| landed.total());
     let options: Vec<_> = ways.iter().map(|landed| (key(landed), way_text(desk, landed))).collect();
@@ -218,8 +219,8 @@ fn way_text(desk: &Desk, landed: &LandedCost) -> String {
 }
 
 /// What others ask, from low to high, with the landed cost and the shop's own price between them.
-fn rivals(ui: &mut Ui, desk: &Desk, drafts: &Drafts) {
-    let niche = desk.niche(drafts.focus.market, drafts.focus.product);
+fn rivals(ui: &mut Ui, desk: &Desk, market: MarketId, product: ProductId) {
+    let niche = desk.niche(market, product);
     let market = desk.market(niche.market);
     let part = |key: &str, amount: crate::base::money::Money, color| Part {
         name: desk.say(key),

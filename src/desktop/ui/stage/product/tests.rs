@@ -5,9 +5,11 @@ use egui_kittest::kittest::Queryable;
 
 use super::*;
 use crate::desktop::testing::{self, Table, press};
-use crate::lang::Language;
+use crate::lang::{Language, facts};
 use crate::model::scenario::Skill;
 use crate::model::setting::{MarketId, ProductId};
+use crate::run::price_parts;
+use crate::sim::decision::Refusal;
 use crate::sim::stage::market;
 
 fn moves(harness: &Harness<'_, Table>) -> Vec<Move> {
@@ -59,15 +61,17 @@ fn a_product_is_added_and_taken_out_again() {
 
 #[test]
 fn nothing_can_be_added_before_a_market_is_entered_nor_to_a_full_range() {
-    let refused = |table: Table, product: usize| {
+    let refused = |table: Table, product: usize, why: Refusal| {
+        let told = facts::refusal(&table.words, &why).what;
         let name = table.frame.names.products[product].clone();
         let mut harness = table.at_the_side();
         press(&mut harness, &format!("Add {name}"));
         assert_eq!(moves(&harness), []);
+        assert!(harness.query_by_label_contains(&told).is_some(), "it is not said that {told}");
     };
     let mut table = Table::of("first-shop", Skill::Idle, 0, Language::English, decide_ui);
     table.drafts.focus.product = ProductId(2);
-    refused(table, 2);
+    refused(table, 2, Refusal::NotInMarket);
     let mut table = entered(decide_ui);
     for product in 0..table.frame.view.range_slots {
         let add = Move::Add { market: MarketId(0), product: ProductId(product) };
@@ -76,7 +80,7 @@ fn nothing_can_be_added_before_a_market_is_entered_nor_to_a_full_range() {
     table.frame.view = table.session.view();
     let full = table.frame.view.range_slots;
     table.drafts.focus.product = ProductId(full);
-    refused(table, full as usize);
+    refused(table, full as usize, Refusal::RangeFull { slots: full });
 }
 
 #[test]
@@ -132,8 +136,42 @@ fn a_carried_product_is_a_step_away() {
 }
 
 #[test]
+fn a_row_of_the_table_takes_its_product_into_focus_and_the_price_of_it_apart() {
+    let table = Table::at(40, Language::English, facts_ui);
+    let name = table.frame.names.products[0].clone();
+    let mut harness = table.show(egui::vec2(760.0, 1500.0), 1.0);
+    let row = format!("Product: {name}");
+    harness.get_by_label_contains(&row).click();
+    harness.run_steps(3);
+    assert_eq!(harness.state().drafts.focus.product, ProductId(0));
+    let desk_way = price_parts::cheapest(&harness.state().frame.view.niches[0]).expect("there is a way in").mode;
+    let way = harness.state().words.name("mode", &desk_way);
+    assert!(harness.query_by_label_contains(&format!("Way in: {way}")).is_some());
+}
+
+#[test]
 fn a_product_panel_is_for_everyone() {
     testing::assert_is_for_everyone(40, decide_ui, |_| {});
+}
+
+#[test]
+fn what_folds_is_for_everyone_too() {
+    for language in [Language::English, Language::French, Language::Arabic] {
+        let mut table = Table::at(40, language, decide_ui);
+        let makers = table.frame.view.suppliers.iter().filter(|row| row.says_factory);
+        let mut products = makers.map(|row| row.product);
+        let custom = products.find(|product| table.frame.view.goods[product.0 as usize].custom);
+        table.drafts.focus.product = custom.expect("something can be designed");
+        let chain = table.words.say("product-chain");
+        let mut harness = table.at_the_side();
+        press(&mut harness, &chain);
+        testing::assert_all_is_named(&harness);
+        testing::assert_nothing_sticks_out(&harness);
+        let mut harness = Table::at(40, language, decide_ui).at_the_side();
+        let drop = harness.state().words.say("product-drop");
+        press(&mut harness, &drop);
+        testing::assert_nothing_sticks_out(&harness);
+    }
 }
 
 #[test]

@@ -127,9 +127,8 @@ fn order_text(desk: &Desk, row: &EnquiryView) -> String {
 
 /// Where the parcel is against what was promised.
 fn way_text(desk: &Desk, row: &EnquiryView) -> String {
-    let days = |key: &str, day: Day, late: u32| {
-        desk.with(key, &[("date", desk.date(day).into()), ("days", late.into())])
-    };
+    let days =
+        |key: &str, day: Day, late: u32| desk.with(key, &[("date", desk.date(day).into()), ("days", late.into())]);
     match row.order_arrived {
         Some(day) if day > row.order_promised => days("service-came-late", day, day.since(row.order_promised)),
         Some(day) => days("service-came", day, 0),
@@ -215,9 +214,8 @@ fn mood_color(desk: &Desk, mood: Mood) -> egui::Color32 {
 pub fn is_claim(kind: EnquiryKind) -> bool {
     match kind {
         EnquiryKind::Broken | EnquiryKind::Return | EnquiryKind::WrongItem => true,
-        EnquiryKind::ProductQuestion
-        | EnquiryKind::WhereIsIt
-        | EnquiryKind::CustomsCharge
-        | EnquiryKind::Invoice => false,
+        EnquiryKind::ProductQuestion | EnquiryKind::WhereIsIt | EnquiryKind::CustomsCharge | EnquiryKind::Invoice => {
+            false
+        }
     }
 }

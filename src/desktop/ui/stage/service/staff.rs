@@ -36,10 +36,8 @@ impl Draft {
 pub fn staff_ui(ui: &mut Ui, desk: &Desk, market: &MarketView, draft: &mut Draft, asked: &mut Vec<Intent>) {
     draft.follow(market);
     kit::section(ui, desk, &desk.with("service-staff", &[("market", market.name.as_str().into())]), |ui| {
-        let slots = [
-            ("wage", desk.local(market.market, market.agent_day).into()),
-            ("answers", answers_a_day(desk).into()),
-        ];
+        let slots =
+            [("wage", desk.local(market.market, market.agent_day).into()), ("answers", answers_a_day(desk).into())];
         words::soft(ui, desk, &desk.with("service-staff-text", &slots));
         for row in &market.languages {
             language(ui, desk, market, row.role, draft, asked);
@@ -64,9 +62,11 @@ fn language(
     let name = queue::language_name(desk, market, role);
     let employed = market.agents.iter().find(|row| row.language == role).map_or(0, |row| row.agents);
     let share = market.languages.iter().find(|row| row.role == role).map_or(0.0, |row| row.share);
-    let waiting = desk.view().enquiries.iter().filter(|row| {
-        row.language == role && desk.view().niches[row.niche.0 as usize].market == market.market
-    });
+    let waiting = desk
+        .view()
+        .enquiries
+        .iter()
+        .filter(|row| row.language == role && desk.view().niches[row.niche.0 as usize].market == market.market);
     let waiting = waiting.count() as u32;
     field::number(ui, desk, &name, None, wanted, 0, MOST);
     let slots = [
@@ -93,9 +93,12 @@ fn language(
 fn daily(desk: &Desk, market: &MarketView, role: LanguageRole) -> f64 {
     let view = desk.view();
     let here = |niche: crate::model::setting::NicheId| view.niches[niche.0 as usize].market == market.market;
-    let recent = desk.frame.past.contacts.iter().filter(|row| {
-        row.language == role && view.day.since(row.day) <= WEEKS && here(row.niche)
-    });
+    let recent = desk
+        .frame
+        .past
+        .contacts
+        .iter()
+        .filter(|row| row.language == role && view.day.since(row.day) <= WEEKS && here(row.niche));
     let open = view.enquiries.iter().filter(|row| row.language == role && here(row.niche));
     let days = WEEKS.min(view.day.0).max(1);
     (recent.count() + open.count()) as f64 / f64::from(days)

@@ -67,11 +67,12 @@ pub fn ask_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, asked: &mut Vec<Int
 fn supplier(ui: &mut Ui, desk: &Desk, draft: &mut Draft, row: &SupplierView) {
     if let Some((due, incoterm, _)) = row.dossier.quote_due {
         words::soft(ui, desk, &row.name);
-        let incoterm = desk.words.name("incoterm", &incoterm);
+        let incoterm = super::incoterm(desk, incoterm);
         let slots = [("date", desk.date(due).into()), ("incoterm", incoterm.into())];
         words::caption(ui, desk, &desk.with("sourcing-quote-due", &slots));
         return;
     }
+    ui.spacing_mut().item_spacing.y = 0.0;
     let mut on = draft.chosen.contains(&row.supplier);
     if field::toggle(ui, desk, &row.name, None, &mut on) {
         match on {
@@ -84,9 +85,9 @@ fn supplier(ui: &mut Ui, desk: &Desk, draft: &mut Draft, row: &SupplierView) {
         ("moq", row.moq_units.into()),
         ("origin", desk.words.name("origin", &row.origin).into()),
     ];
-    ui.spacing_mut().item_spacing.y = theme::S1;
     words::caption(ui, desk, &desk.with("sourcing-page-line", &slots));
     ui.spacing_mut().item_spacing.y = theme::S2;
+    ui.add_space(theme::S2);
 }
 
 fn all_or_none(ui: &mut Ui, desk: &Desk, draft: &mut Draft, rows: &[&SupplierView]) {
@@ -103,7 +104,7 @@ fn all_or_none(ui: &mut Ui, desk: &Desk, draft: &mut Draft, rows: &[&SupplierVie
 /// What the price shall hold; goods sold CIF need a place to go to.
 fn incoterm(ui: &mut Ui, desk: &Desk, draft: &mut Draft) {
     words::term(ui, desk, "incoterm");
-    let options: Vec<_> = Incoterm::ALL.iter().map(|term| (*term, desk.words.name("incoterm", term))).collect();
+    let options: Vec<_> = Incoterm::ALL.iter().map(|term| (*term, super::incoterm(desk, *term))).collect();
     field::segments(ui, desk, &desk.say("term-incoterm"), &mut draft.incoterm, &options);
     words::caption(ui, desk, &desk.say(&format!("{}-text", key_of("incoterm", &draft.incoterm))));
     if draft.incoterm == Incoterm::Cif {

@@ -8,6 +8,7 @@ use crate::desktop::drafts::Drafts;
 use crate::desktop::kit::chart::{Part, bars};
 use crate::desktop::kit::table::{Cell, Column, Row, Style, table};
 use crate::desktop::kit::{self, Tone, field, words};
+use crate::lang::key_of;
 use crate::model::setting::SupplierId;
 use crate::model::words::ProbeKind;
 use crate::sim::view::{QuoteView, SupplierView};
@@ -104,13 +105,13 @@ fn yes_no(desk: &Desk, is_so: bool) -> Cell {
 
 fn standing_columns(desk: &Desk) -> Vec<Column> {
     vec![
-        Column::words(desk.say("sourcing-col-supplier"), 150.0),
-        Column::words(desk.say("sourcing-col-factory"), 92.0),
-        Column::number(desk.say("sourcing-col-years"), 68.0),
-        Column::number(desk.say("sourcing-col-hours"), 84.0),
-        Column::number(desk.say("sourcing-col-repeat"), 92.0),
-        Column::words(desk.say("sourcing-col-badge"), 76.0),
-        Column::words(desk.say("sourcing-col-account"), 110.0),
+        Column::words(desk.say("sourcing-col-supplier"), 140.0),
+        Column::words(desk.say("sourcing-col-factory"), 80.0),
+        Column::number(desk.say("sourcing-col-years"), 62.0),
+        Column::number(desk.say("sourcing-col-hours"), 96.0),
+        Column::number(desk.say("sourcing-col-repeat"), 104.0),
+        Column::words(desk.say("sourcing-col-badge"), 60.0),
+        Column::words(desk.say("sourcing-col-account"), 142.0),
     ]
 }
 
@@ -131,12 +132,12 @@ fn standing_cells(desk: &Desk, row: &SupplierView) -> Vec<Cell> {
 }
 
 fn found_columns(desk: &Desk) -> Vec<Column> {
-    let mut columns = vec![Column::words(desk.say("sourcing-col-supplier"), 150.0)];
+    let mut columns = vec![Column::words(desk.say("sourcing-col-supplier"), 130.0)];
     columns.extend(ProbeKind::ALL.iter().map(|probe| {
-        let column = Column::words(desk.words.name("probe", probe), 96.0);
+        let column = Column::words(desk.say(&key_of("sourcing-head", probe)), 98.0);
         column.term(dossier::term(*probe))
     }));
-    columns.push(Column::number(desk.say("sourcing-col-own-late"), 84.0));
+    columns.push(Column::number(desk.say("sourcing-col-own-late"), 88.0));
     columns
 }
 
@@ -219,14 +220,14 @@ fn quote_table(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column::words(desk.say("sourcing-col-supplier"), 130.0),
-        Column::words(desk.say("sourcing-col-incoterm"), 76.0).term("incoterm"),
-        Column::number(desk.say("sourcing-col-tier-1"), 96.0).term("tier-price"),
-        Column::number(desk.say("sourcing-col-tier-2"), 96.0).term("tier-price"),
-        Column::number(desk.say("sourcing-col-tier-3"), 96.0).term("tier-price"),
-        Column::number(desk.say("sourcing-col-lead"), 64.0).term("lead-time"),
-        Column::number(desk.say("sourcing-col-deposit"), 72.0).term("deposit"),
-        Column::number(desk.say("sourcing-valid"), 76.0),
+        Column::words(desk.say("sourcing-col-supplier"), 124.0),
+        Column::words(desk.say("sourcing-col-incoterm"), 54.0).term("incoterm"),
+        Column::number(desk.say("sourcing-col-tier-1"), 98.0).term("tier-price"),
+        Column::number(desk.say("sourcing-col-tier-2"), 98.0).term("tier-price"),
+        Column::number(desk.say("sourcing-col-tier-3"), 100.0).term("tier-price"),
+        Column::number(desk.say("sourcing-col-lead"), 56.0).term("lead-time"),
+        Column::number(desk.say("sourcing-col-deposit"), 68.0).term("deposit"),
+        Column::number(desk.say("sourcing-valid"), 84.0),
     ];
     let chosen = drafts.stage.sourcing.order.quote;
     let rows: Vec<Row> = quotes.iter().map(|quote| quote_row(desk, quote, chosen)).collect();
@@ -242,7 +243,7 @@ fn quote_table(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     let part = |quote: &&QuoteView| {
         let price = quote.offer.unit_price(units);
         let least = quote.offer.small_batch.map_or(quote.offer.moq_units, |small| small.moq_units);
-        let name = order::quote_name(desk, quote);
+        let name = order::terms_name(desk, quote);
         let name = match units < least.min(quote.offer.moq_units) {
             true => format!("{name} · {}", desk.say("sourcing-below-moq")),
             false => name,
@@ -268,7 +269,7 @@ fn quote_row(desk: &Desk, quote: &QuoteView, chosen: Option<QuoteId>) -> Row {
     };
     let cells = vec![
         Cell::words(super::supplier_name(desk, offer.supplier)),
-        Cell::words(desk.words.name("incoterm", &offer.incoterm)),
+        Cell::words(super::incoterm(desk, offer.incoterm)),
         tier(0),
         tier(1),
         tier(2),

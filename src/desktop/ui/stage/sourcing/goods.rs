@@ -119,14 +119,14 @@ pub fn facts_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column::words(desk.say("sourcing-col-supplier"), 130.0),
-        Column::words(desk.say("col-product"), 110.0),
-        Column::number(desk.say("sourcing-col-units"), 60.0),
-        Column::number(desk.say("sourcing-total"), 76.0),
-        Column::number(desk.say("sourcing-col-paid"), 76.0),
-        Column::number(desk.say("sourcing-promised"), 72.0),
-        Column::number(desk.say("sourcing-col-late"), 64.0),
-        Column::words(desk.say("sourcing-col-state"), 110.0),
+        Column::words(desk.say("sourcing-col-supplier"), 116.0),
+        Column::words(desk.say("col-product"), 96.0),
+        Column::number(desk.say("sourcing-col-units"), 62.0),
+        Column::number(desk.say("sourcing-total"), 62.0),
+        Column::number(desk.say("sourcing-col-paid"), 62.0),
+        Column::number(desk.say("sourcing-promised"), 86.0),
+        Column::number(desk.say("sourcing-col-late"), 76.0),
+        Column::words(desk.say("sourcing-col-state"), 140.0),
     ];
     let rows: Vec<Row> = desk.view().purchases.iter().rev().map(|row| order_row(desk, row)).collect();
     let state = drafts.tables.entry("sourcing-orders").or_default();

@@ -19,12 +19,17 @@ pub use facts::facts_ui;
 
 use egui::Ui;
 
+use crate::base::money::Money;
+
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::Drafts;
-use crate::desktop::kit::{self, Tone, field, words};
+use crate::desktop::kit::{self, Tone, decide, field, words};
+use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
+use crate::lang::key_of;
 use crate::model::setting::{ProductId, SupplierId};
-use crate::sim::decision::Quote;
+use crate::model::words::Incoterm;
+use crate::sim::decision::{Decision, Quote};
 use crate::sim::view::{QuoteView, SupplierView};
 
 /// What is being entered, for one product.
@@ -155,6 +160,11 @@ fn quotes<'v>(desk: &Desk<'v>, product: ProductId) -> Vec<&'v QuoteView> {
     rows
 }
 
+/// The three letters that the trade writes.
+fn incoterm(desk: &Desk, incoterm: Incoterm) -> String {
+    desk.say(&key_of("sourcing-incoterm", &incoterm))
+}
+
 fn supplier_name(desk: &Desk, id: SupplierId) -> String {
     let row = desk.view().suppliers.iter().find(|row| row.supplier == id);
     row.map_or_else(|| "–".to_owned(), |row| row.name.clone())
@@ -162,23 +172,29 @@ fn supplier_name(desk: &Desk, id: SupplierId) -> String {
 
 /// Cost and wait of a small decision, short enough for its button: "60.00 · 5 days".
 fn price_and_wait(desk: &Desk, quote: &Quote) -> String {
-    let cost = quote.charges.iter().map(|charge| charge.amount).sum();
+    let cost: Money = quote.charges.iter().map(|charge| charge.amount).sum();
     let days = desk.with("days", &[("days", quote.effective.since(desk.view().day).into())]);
-    format!("{} · {days}", desk.words.money(cost))
+    let cost = if cost == Money::ZERO { desk.say("sourcing-free") } else { desk.words.money(cost) };
+    format!("{cost} · {days}")
 }
 
+/// A small decision, and where it goes when it is taken.
+type Small<'a> = (Decision, &'a mut Vec<Intent>);
+
 /// A term, and at the far end of its row a button that names price and wait; below each other where that is too narrow.
-fn priced(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, button: impl FnOnce(&mut Ui) -> egui::Response) {
+fn priced(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, verb: &str, small: Small) {
+    let button = |ui: &mut Ui| decide::decide_small(ui, desk, verb, small.0, small.1);
     let shown = |ui: &mut Ui| {
         match id {
             Some(id) => words::term_as(ui, desk, id, name),
             None => words::soft_short(ui, desk, name),
         };
     };
-    // A button with a price and days in it is about this wide.
-    const BUTTON: f32 = 136.0;
-    let wide = crate::desktop::text::width(ui.ctx(), name, desk.body());
-    let response = if wide + BUTTON + theme::S2 < ui.available_width() {
+    // What a button adds to its words, and the space before it.
+    const AROUND: f32 = 22.0 + theme::S2;
+    let wide = |text: &str, face: Face| text::width(ui.ctx(), text, face);
+    let bold = Face { weight: 600, ..desk.body() };
+    let response = if wide(name, desk.body()) + wide(verb, bold) + AROUND < ui.available_width() {
         kit::row(ui, desk, |ui| {
             shown(ui);
             kit::far(ui, desk, button)
@@ -189,6 +205,6 @@ fn priced(ui: &mut Ui, desk: &Desk, name: &str, id: Option<&str>, button: impl F
     };
     // The button alone says a price; for those who hear it, of what.
     let enabled = response.enabled();
-    let label = crate::desktop::text::plain(name);
+    let label = text::plain(name);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, enabled, &label));
 }

@@ -39,8 +39,13 @@ impl Draft {
 /// "Huida Electronics · EXW · 12.40".
 pub fn quote_name(desk: &Desk, quote: &QuoteView) -> String {
     let price = quote.offer.tiers.first().map_or_else(String::new, |tier| desk.words.money(tier.unit_price));
-    let incoterm = desk.words.name("incoterm", &quote.offer.incoterm);
-    format!("{} · {incoterm} · {price}", supplier_name(desk, quote.offer.supplier))
+    format!("{} · {price}", terms_name(desk, quote))
+}
+
+/// "Huida Electronics · EXW".
+pub fn terms_name(desk: &Desk, quote: &QuoteView) -> String {
+    let incoterm = super::incoterm(desk, quote.offer.incoterm);
+    format!("{} · {incoterm}", supplier_name(desk, quote.offer.supplier))
 }
 
 pub fn order_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, asked: &mut Vec<Intent>) {

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{dossier, price_and_wait, priced, suppliers};
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::Drafts;
-use crate::desktop::kit::{self, Tone, decide, field, words};
+use crate::desktop::kit::{self, Tone, field, words};
 use crate::desktop::theme;
 use crate::lang::facts;
 use crate::model::words::ProbeKind;
@@ -71,6 +71,6 @@ fn probe_row(
         Ok(quote) => (price_and_wait(desk, &quote), None),
         Err(refusal) => (desk.say("sourcing-probe-verb"), Some(refusal)),
     };
-    priced(ui, desk, &name, Some(id), |ui| decide::decide_small(ui, desk, &verb, investigate, asked));
+    priced(ui, desk, &name, Some(id), &verb, (investigate, asked));
     refused
 }

@@ -5,7 +5,8 @@ use egui::Ui;
 use super::{price_and_wait, priced};
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::Drafts;
-use crate::desktop::kit::{self, decide, words};
+use crate::desktop::kit::{self, words};
+use crate::lang::key_of;
 use crate::model::words::Directory;
 use crate::sim::decision::{Decision, Refusal};
 use crate::sim::stage::sourcing::Move;
@@ -13,7 +14,6 @@ use crate::sim::stage::sourcing::Move;
 pub fn search_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, asked: &mut Vec<Intent>) {
     let product = drafts.focus.product;
     kit::section(ui, desk, &desk.say("sourcing-search"), |ui| {
-        words::soft(ui, desk, &desk.say("sourcing-search-text"));
         for directory in Directory::ALL {
             let name = desk.words.name("directory", directory);
             let found = desk.view().suppliers.iter().filter(|row| row.product == product);
@@ -32,7 +32,8 @@ pub fn search_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, asked: &mut Vec<
                 }
                 answer => {
                     let verb = answer.map_or_else(|_| desk.say("sourcing-search-verb"), |q| price_and_wait(desk, &q));
-                    priced(ui, desk, &name, None, |ui| decide::decide_small(ui, desk, &verb, search, asked));
+                    priced(ui, desk, &name, None, &verb, (search, asked));
+                    words::caption(ui, desk, &desk.say(&format!("{}-text", key_of("directory", directory))));
                 }
             }
         }

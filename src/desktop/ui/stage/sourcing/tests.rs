@@ -6,11 +6,11 @@ use egui_kittest::kittest::Queryable;
 use super::*;
 use crate::desktop::desk::Look;
 use crate::desktop::testing::{self, Table, press};
-use crate::lang::{Language, Words};
+use crate::lang::{Language, Words, facts};
 use crate::model::scenario::Skill;
 use crate::model::setting::MarketId;
 use crate::model::words::{Directory, Incoterm, ProbeKind};
-use crate::sim::decision::Decision;
+use crate::sim::decision::{Decision, Refusal};
 use crate::sim::stage::sourcing::Move;
 use crate::sim::stage::{market, product as range};
 
@@ -87,7 +87,7 @@ fn the_cheapest_pages_are_asked_at_once() {
 fn cif_names_a_market() {
     let table = carrying(0, &[]);
     let first = known(&table)[0].supplier;
-    let label = format!("{}: {}", table.words.say("term-incoterm"), table.words.name("incoterm", &Incoterm::Cif));
+    let label = format!("{}: {}", table.words.say("term-incoterm"), "CIF");
     let mut harness = table.at_the_side();
     harness.get_by_label(&label).click();
     harness.run_steps(3);
@@ -146,11 +146,13 @@ fn an_order_can_be_inspected_and_too_small_a_one_is_refused() {
     harness.run_steps(2);
     press(&mut harness, &format!("Order {} units", quote.offer.moq_units));
     let order = Move::Order { quote: quote.quote, units: quote.offer.moq_units, inspected: true };
-    assert_eq!(moves(&harness), [order.clone()]);
+    assert_eq!(moves(&harness), std::slice::from_ref(&order));
     harness.state_mut().drafts.stage.sourcing.order.units = least - 1;
     harness.run_steps(3);
     press(&mut harness, &format!("Order {} units", least - 1));
     assert_eq!(moves(&harness), [order], "too small an order stays where it is");
+    let told = facts::refusal(&harness.state().words, &Refusal::BelowMoq { moq_units: least }).what;
+    assert!(harness.query_by_label_contains(&told).is_some(), "it is not said that {told}");
 }
 
 #[test]
@@ -171,6 +173,24 @@ fn a_counter_offer_asks_for_a_lower_price() {
     assert!(ask.unit_price.is_none());
     assert!(ask.moq_units.is_some_and(|moq| moq < quote.offer.moq_units));
     assert!(ask.deposit.is_some_and(|deposit| deposit < quote.offer.deposit));
+}
+
+#[test]
+fn a_supplier_and_a_quotation_are_chosen_in_the_tables() {
+    let mut table = Table::of("first-shop", Skill::Expert, 10, Language::English, facts_ui);
+    at_step(&mut table, Step::Order);
+    let product = table.drafts.focus.product;
+    let last = table.frame.view.suppliers.iter().filter(|row| row.product == product).max_by_key(|row| row.price_from);
+    let last = last.expect("somebody is known").clone();
+    let quote = table.frame.view.quotes.iter().find(|quote| quote.offer.supplier == last.supplier);
+    let quote = quote.expect("the expert asks many").clone();
+    let mut harness = table.show(egui::vec2(760.0, 1500.0), 1.0);
+    harness.get_by_label_contains(&format!("Supplier: {}, Origin", last.name)).click();
+    harness.get_by_label_contains(&format!("Supplier: {}, Terms", last.name)).click();
+    harness.run_steps(3);
+    let draft = &harness.state().drafts.stage.sourcing;
+    assert_eq!((draft.supplier, draft.order.quote), (Some(last.supplier), Some(quote.quote)));
+    assert_eq!(draft.order.units, quote.offer.moq_units, "an order begins anew with another quotation");
 }
 
 #[test]
@@ -198,6 +218,21 @@ fn every_step_of_sourcing_is_for_everyone() {
         testing::assert_is_for_everyone(days, decide_ui, |table| at_step(table, Step::Check));
         testing::assert_is_for_everyone(days, decide_ui, |table| at_step(table, Step::Order));
         testing::assert_is_for_everyone(days, decide_ui, |table| at_step(table, Step::Track));
+    }
+}
+
+#[test]
+fn talks_are_for_everyone_too() {
+    for language in [Language::English, Language::French, Language::Arabic] {
+        let mut table = Table::of("first-shop", Skill::Expert, 10, language, decide_ui);
+        at_step(&mut table, Step::Order);
+        let opened = ["talks", "wish-moq", "wish-deposit"].map(|key| table.words.say(&format!("sourcing-{key}")));
+        let mut harness = table.at_the_side();
+        for name in opened {
+            press(&mut harness, &name);
+        }
+        testing::assert_all_is_named(&harness);
+        testing::assert_nothing_sticks_out(&harness);
     }
 }
 
