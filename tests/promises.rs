@@ -14,4 +14,6 @@ mod malformed;
 mod samplers;
 mod support;
 mod tidy;
+#[cfg(feature = "desktop")]
+mod window;
 mod worlds;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::setting::{MarketId, ProductId};
 use crate::model::stage::Stage;
 
-use super::ui::stage;
+use super::ui::{map, stage};
 
 /// Everything that panels remember between two frames.
 #[derive(Debug, Default)]
@@ -28,6 +28,9 @@ pub struct Drafts {
     /// Charts shown as tables, by their name.
     pub as_tables: Vec<&'static str>,
     pub stage: stage::StageDrafts,
+    pub map: map::MapState,
+    /// The map of the briefing.
+    pub still: map::Still,
 }
 
 impl Drafts {

@@ -6,6 +6,7 @@
 
 #[cfg(feature = "desktop")]
 pub mod app;
+pub mod chart;
 pub mod desk;
 pub mod drafts;
 pub mod fonts;

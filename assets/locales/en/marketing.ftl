@@ -23,6 +23,7 @@ marketing-off = Off
 marketing-a-day = { $amount } a day
 marketing-terms = { $price } a click; a click is worth { $worth } of an ordinary visit.
 marketing-clicks = About { $clicks } clicks a day ({ $low } to { $high }); no more than { $most } can be had.
+marketing-clicks-sure = About { $clicks } clicks a day; no more than { $most } can be had.
 marketing-clicks-none = About { $most } clicks a day can be had at most; the first cost the list price, each further one more.
 marketing-budget = Budget a day
 marketing-budget-of = Budget a day: { $channel }

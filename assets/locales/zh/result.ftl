@@ -1,0 +1,36 @@
+# 结果。
+
+result-look-back = 回看
+result-title = 结果：{ $title }
+result-insolvent = 店铺还不起债，在第 { $day } 天被迫关闭。
+result-sentence = 本金之外，你的盈亏是 { $profit }。与同一题卷上水平已知的玩家相比，得 { $score } 分，满分 100 分。
+result-playing = 水平已知的玩家正在做你这份题卷……
+result-score = 得分
+result-of-100 = 满分 100
+result-profit = 续营后利润
+result-orders = 订单
+result-refused = { $count } 单上门被拒收
+result-on-time = 准时率
+result-delivered = 送达 { $count } 单
+result-stars = 星级
+result-reviews = { $count } 条评价
+result-penalties = 罚款
+result-ladder = 利润：与水平已知的玩家相比
+result-you = 你
+result-ladder-sentence = 大家做的是同一份题卷，运气也相同。最后一天之后，由称职玩家把每家店再经营 { $days } 天，所以囤满仓库或清仓甩卖都占不到便宜。
+result-cash = 现金
+result-capital = 起始本金
+result-cash-sentence = 国内现金与各地账户合计：开始 { $from }，最低 { $least }，结束 { $to }。
+result-books = 损益表
+result-account = 科目
+result-amount = 金额
+result-exchange = 汇兑损益
+result-book-profit = 账面利润
+result-books-text = 以本国货币计，按当日汇率。剩余货物按成本计价。
+result-funnel = 订单去向
+result-step-delivered = 已送达
+result-step-late = 其中迟到
+result-step-refused = 上门拒收
+result-step-lost = 丢失或被没收
+result-step-refunded = 退款或拒付
+result-step-reviewed = 已评价

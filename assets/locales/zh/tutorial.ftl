@@ -1,0 +1,29 @@
+# 新手引导。
+
+guide-progress = 引导进度
+guide-show = 带我去：{ $stage }
+guide-next = 继续
+guide-finish = 我自己来经营
+guide-stop = 不用引导
+guide-welcome = 一步步做成第一单
+guide-welcome-text = 一侧是生意的九个环节，另一侧是你做决定的地方，地图上能看到货物走到哪里。这张卡片会告诉你下一步做什么，并等你做完。
+guide-enter = 进入市场
+guide-enter-text = 先看看这个国家的条件，再按按钮进入。每项决定在你按下之前都会显示要花多少。
+guide-add = 选一个商品
+guide-add-text = 比一比：买家付多少，一件货落地要花多少。选一个还有剩余的商品，加入组合。
+guide-quote = 询价
+guide-quote-text = 向两三家供应商询价。不花钱，要等几天。页面上的价格还不是正式报价。
+guide-wait-quote = 让时间往前走
+guide-wait-quote-text = 答复到来之前没什么要做的。答复一到，时钟会自己停下。
+guide-order = 先订一小批
+guide-order-text = 比较价格、最小起订量（MOQ）和交货周期，先订少量。现在付一部分，货备好时付余款。
+guide-methods = 提供付款方式
+guide-methods-text = 选买家常用的方式。货到付款能带来订单，也会带来退件：总有些包裹在门口被拒收。
+guide-wait-goods = 等货做好
+guide-wait-goods-text = 供应商正在生产。趁这段时间找到正确的 HS 编码，看看这个商品需要哪些证书。
+guide-list = 上架商品
+guide-list-text = 货已到集货仓。开一个从那里直发包裹的商品页：定好价格，承诺线路做得到的天数。
+guide-first-sale = 你的第一单
+guide-first-sale-text = 你已经开张了。让日子往前走，直到有人下单。
+guide-done = 开单了
+guide-done-text = 从现在起，这是你的店：答复客户，及时补货，看好现金。地图下方的清单会告诉你哪些事等你处理。

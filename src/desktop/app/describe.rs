@@ -59,14 +59,13 @@ pub fn write(mut describe: ResMut<Describe>, desktop: Res<Desktop>, outputs: Que
         for (_, node) in &update.nodes {
             let name = node.label().or(node.value()).unwrap_or_default();
             let Some(rect) = node.bounds().filter(|_| !name.is_empty()) else { continue };
-            let _ = scale;
             let thing = Thing {
                 role: format!("{:?}", node.role()),
                 name: name.to_owned(),
-                x: rect.x0,
-                y: rect.y0,
-                width: rect.width(),
-                height: rect.height(),
+                x: rect.x0 * scale,
+                y: rect.y0 * scale,
+                width: rect.width() * scale,
+                height: rect.height() * scale,
             };
             text.push('\n');
             text.push_str(&serde_json::to_string(&thing).unwrap_or_default());

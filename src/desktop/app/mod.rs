@@ -7,6 +7,7 @@
 mod describe;
 mod host;
 mod pace;
+mod quiet;
 mod screen;
 mod shot;
 mod start;
@@ -16,7 +17,7 @@ use std::path::PathBuf;
 use bevy::prelude::*;
 use bevy::window::WindowResolution;
 use bevy::winit::WinitSettings;
-use bevy_egui::{EguiPlugin, EguiPrimaryContextPass};
+use bevy_egui::{EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
 use super::desk::Intent;
 use super::drafts::Drafts;
@@ -67,6 +68,12 @@ pub fn open(host: Host, drafts: Drafts, options: Options) -> Result<(), OpenErro
         .add_message::<Asked>()
         .add_systems(Startup, screen::camera)
         .add_systems(PreUpdate, host::drive)
+        .add_systems(
+            PreUpdate,
+            (quiet::drop_repeated_modifiers, shot::hide_pointer)
+                .after(EguiPreUpdateSet::ProcessInput)
+                .before(EguiPreUpdateSet::BeginPass),
+        )
         .add_systems(EguiPrimaryContextPass, screen::draw)
         .add_systems(Update, (shot::take, pace::measure, host::follow_screen))
         .add_systems(PostUpdate, describe::write.after(bevy_egui::EguiPostUpdateSet::ProcessOutput))

@@ -1,5 +1,7 @@
 //! Measures the window itself: time to the first picture, time of a frame, work when idle, memory.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
@@ -26,11 +28,22 @@ pub struct Clock {
     from: Option<(Instant, f64)>,
     last: Option<Instant>,
     took: Vec<f32>,
+    /// Frames so far, for who waits outside the frames.
+    drawn: Arc<AtomicU32>,
 }
 
 impl Clock {
     pub fn new(started: Instant, measure: Option<Measure>) -> Clock {
-        Clock { started, measure, frames: 0, first: None, from: None, last: None, took: Vec::new() }
+        Clock {
+            started,
+            measure,
+            frames: 0,
+            first: None,
+            from: None,
+            last: None,
+            took: Vec::new(),
+            drawn: Arc::default(),
+        }
     }
 }
 
@@ -47,6 +60,7 @@ pub fn measure(
     let Some(measure) = clock.measure else { return };
     let now = Instant::now();
     clock.frames += 1;
+    clock.drawn.store(clock.frames, Ordering::Relaxed);
     if clock.frames == FIRST {
         clock.first = Some(now - clock.started);
     }
@@ -79,6 +93,13 @@ pub fn measure(
         }
         return;
     }
+    if matches!(measure, Measure::Idle(_)) {
+        if clock.from.is_none() {
+            clock.from = Some((now, 0.0));
+            watch(seconds, &clock);
+        }
+        return;
+    }
     let (from, cpu) = *clock.from.get_or_insert_with(|| (now, cpu_seconds()));
     if let Some(last) = clock.last {
         clock.took.push((now - last).as_secs_f32() * 1000.0);
@@ -89,6 +110,24 @@ pub fn measure(
         report(&clock, elapsed, cpu_seconds() - cpu);
         exit.write(AppExit::Success);
     }
+}
+
+/// Counts what is done while nobody asks for anything. Where no frame is drawn nothing in a frame could end the waiting, so
+/// it is done beside them.
+fn watch(seconds: u32, clock: &Clock) {
+    let drawn = Arc::clone(&clock.drawn);
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(500));
+        let (frames, cpu) = (drawn.load(Ordering::Relaxed), cpu_seconds());
+        std::thread::sleep(Duration::from_secs(u64::from(seconds)));
+        println!(
+            "{} frames in {seconds} s; processor {:.1} %; memory {:.0} MB",
+            drawn.load(Ordering::Relaxed) - frames,
+            100.0 * (cpu_seconds() - cpu) / f64::from(seconds),
+            resident_mb(),
+        );
+        std::process::exit(0);
+    });
 }
 
 fn report(clock: &Clock, elapsed: f64, cpu: f64) {

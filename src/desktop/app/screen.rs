@@ -1,12 +1,14 @@
 //! Draws the screen that is shown in egui's pass, and hands on what was asked for.
 
+use bevy::core_pipeline::tonemapping::Tonemapping;
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 
 use super::Asked;
 use super::host::Desktop;
+use crate::desktop::chart::Detail;
 use crate::desktop::desk::{Desk, Look, Screen};
-use crate::desktop::ui::{briefing, home, play, result, settings};
+use crate::desktop::ui::{briefing, home, map, play, result, settings};
 use crate::desktop::{fonts, theme};
 
 /// A state per screen.
@@ -32,8 +34,9 @@ impl From<Screen> for Shown {
     }
 }
 
+/// Everything is drawn by egui, which smooths its edges itself: a processor that draws need not do it four times over.
 pub fn camera(mut commands: Commands) {
-    commands.spawn(Camera2d);
+    commands.spawn((Camera2d, Msaa::Off, Tonemapping::None));
 }
 
 pub fn color(color: egui::Color32) -> Color {
@@ -93,13 +96,25 @@ pub fn draw(
     let ask = |decision: &_| host.check(decision);
     let desk = frame.as_deref().map(|frame| Desk::new(frame, look, &ask));
     let drafts = &mut desktop.drafts;
+    let detail = if settings.low_detail { Detail::Low } else { Detail::Normal };
+    let world = host.run().map(|run| run.world(detail));
     desktop.free = None;
     let intents = match (screen, desk) {
         (Screen::Settings, _) => settings::settings_ui(&mut ui, &look, &settings, *before),
-        (Screen::Briefing, Some(desk)) => briefing::briefing_ui(&mut ui, &desk, None),
+        (Screen::Briefing, Some(desk)) => {
+            let still = std::cell::RefCell::new(&mut drafts.still);
+            let paint = |painter: &egui::Painter, rect: egui::Rect| {
+                if let Some(world) = world {
+                    still.borrow_mut().show(painter, &desk, world, rect);
+                }
+            };
+            briefing::briefing_ui(&mut ui, &desk, Some(&paint))
+        }
         (Screen::Result, Some(desk)) => result::result_ui(&mut ui, &desk, drafts),
         (Screen::Play, Some(desk)) => {
-            let beside = play::Beside { trouble: host.trouble.as_ref(), guide: host.guide };
+            let low_detail = settings.low_detail;
+            let map = world.map(|world| map::MapBeside { world, fraction: host.fraction(), low_detail });
+            let beside = play::Beside { trouble: host.trouble.as_ref(), guide: host.guide, map };
             let (intents, free) = play::play_ui(&mut ui, &desk, drafts, beside);
             desktop.free = (!drafts.is_wide).then_some(free);
             intents

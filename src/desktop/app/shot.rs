@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
 use bevy::window::{PrimaryWindow, RequestRedraw};
+use bevy_egui::EguiInput;
 
 use super::host::Desktop;
 use crate::desktop::desk::Screen;
@@ -42,6 +43,16 @@ pub struct Album {
 impl Album {
     pub fn new(scenes: Vec<Scene>, finished: Option<Run>) -> Album {
         Album { scenes, finished, place: 0, still: 0, is_taken: false, is_saved: false }
+    }
+}
+
+/// While pictures are taken nobody points at anything: the mouse that lies about somewhere is not in them.
+pub fn hide_pointer(album: Res<Album>, mut inputs: Query<&mut EguiInput>) {
+    if album.scenes.is_empty() {
+        return;
+    }
+    for mut input in &mut inputs {
+        input.events.retain(|event| !matches!(event, egui::Event::PointerMoved(_) | egui::Event::MouseMoved(_)));
     }
 }
 

@@ -1,13 +1,14 @@
 //! A run that is open: its session, its journal, its past.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::OpenError;
 use super::ladder::Standing;
 use super::pace::News;
 use crate::base::calendar::Day;
 use crate::content;
+use crate::desktop::chart::{Detail, World};
 use crate::desktop::frame::{Alert, Beside, Frame, Past, Urgency, alerts, past};
 use crate::desktop::saves;
 use crate::lang::Words;
@@ -35,6 +36,8 @@ pub struct Run {
     path: PathBuf,
     practice: bool,
     standing: Option<Standing>,
+    /// The map's world, once somebody has looked at it; by detail.
+    worlds: [OnceLock<Arc<World>>; 2],
 }
 
 impl Run {
@@ -93,7 +96,17 @@ impl Run {
         practice: bool,
     ) -> Run {
         let alerts = alerts::of(&session.view());
-        Run { session, past: Arc::new(past), alerts, entries, journal, path, practice, standing: None }
+        Run {
+            session,
+            past: Arc::new(past),
+            alerts,
+            entries,
+            journal,
+            path,
+            practice,
+            standing: None,
+            worlds: Default::default(),
+        }
     }
 
     pub fn session(&self) -> &Session {
@@ -102,6 +115,12 @@ impl Run {
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The world of the trade map, laid out when it is first asked for.
+    pub fn world(&self, detail: Detail) -> &Arc<World> {
+        let held = &self.worlds[usize::from(detail == Detail::Low)];
+        held.get_or_init(|| Arc::new(World::of(self.session.setting(), detail)))
     }
 
     pub fn is_over(&self) -> bool {

@@ -8,6 +8,7 @@ use egui_plot::{Bar, BarChart, FilledArea, HLine, Line, LineStyle, Plot, PlotPoi
 
 use super::{far, field, row, table, words};
 use crate::base::calendar::Date;
+use crate::base::math;
 use crate::desktop::desk::Desk;
 use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
@@ -192,12 +193,20 @@ fn plot(ui: &mut Ui, desk: &Desk, chart: &Chart) {
         .allow_double_click_reset(false)
         .show_background(false)
         .grid_color(desk.tokens.line)
+        // A date is wider than a tick: the last one would be cut by the edge.
+        .x_grid_spacer(|input| {
+            let (from, to) = input.bounds;
+            ticks((from, to - 0.06 * (to - from)), 4.0, &DAY_STEPS)
+        })
+        .y_grid_spacer(|input| ticks(input.bounds, 5.0, &STEPS))
         .x_axis_formatter(move |mark, _| match mark.value >= 0.0 && mark.value.fract() == 0.0 {
             true => text::plain(&words_x.date(first.after((start + mark.value as u32) % 360))),
             false => String::new(),
         })
         .y_axis_formatter(move |mark, _| short(words_y, mark.value))
         .label_formatter(|_| None)
+        // Nothing in it can be pressed: the keyboard passes it by.
+        .sense(Sense::hover())
         .show_x(false)
         .show_y(false);
     if chart.from_zero {
@@ -233,6 +242,33 @@ fn plot(ui: &mut Ui, desk: &Desk, chart: &Chart) {
     });
     let label = format!("{}. {}", text::plain(&chart.title), text::plain(&chart.sentence));
     response.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &label));
+}
+
+/// Steps between two ticks, within a power of ten, and in days.
+const STEPS: [f64; 3] = [1.0, 2.0, 5.0];
+const DAY_STEPS: [f64; 8] = [1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0];
+
+/// About so many ticks, all alike, at round values: an axis is read at any height.
+fn ticks((low, high): (f64, f64), count: f64, steps: &[f64]) -> Vec<egui_plot::GridMark> {
+    let wanted = (high - low) / count;
+    if !(wanted.is_finite() && wanted > 0.0) {
+        return Vec::new();
+    }
+    let mut power = 1.0;
+    // Days are whole; other values go up and down by powers of ten.
+    if steps.len() == STEPS.len() {
+        while power > wanted && power > 1e-6 {
+            power /= 10.0;
+        }
+        while power * 10.0 <= wanted && power < 1e12 {
+            power *= 10.0;
+        }
+    }
+    let fits = steps.iter().map(|step| step * power).find(|step| *step >= wanted);
+    let step_size = fits.unwrap_or(power * if steps.len() == STEPS.len() { 10.0 } else { 360.0 });
+    let first = math::floor(low / step_size) as i64 + 1;
+    let marks = (first..).map(|place| place as f64 * step_size).take_while(|value| *value <= high);
+    marks.take(40).map(|value| egui_plot::GridMark { value, step_size }).collect()
 }
 
 /// A number short enough for an axis.
@@ -374,4 +410,24 @@ pub fn gauge(ui: &mut Ui, desk: &Desk, name: &str, value: f64, most: f64, mark: 
     }
     let label = format!("{}: {} / {}", text::plain(name), value.round(), most.round());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &label));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_axis_has_some_round_ticks_and_never_a_crowd() {
+        let values =
+            |low, high| -> Vec<f64> { ticks((low, high), 5.0, &STEPS).iter().map(|mark| mark.value).collect() };
+        assert_eq!(values(-1.0, 63.0), [0.0, 20.0, 40.0, 60.0]);
+        assert_eq!(values(3.0, 5.2).len(), 4, "3.5 to 5");
+        for size in [0.003, 0.7, 8.0, 93.0, 1e4, 7e7] {
+            let count = values(0.0, size).len();
+            assert!((2..=6).contains(&count), "{size}: {count}");
+        }
+        let days = |most| ticks((-0.5, most), 4.0, &DAY_STEPS).len();
+        assert!((2..=5).contains(&days(60.0)) && (2..=5).contains(&days(180.0)));
+        assert!(ticks((1.0, 1.0), 4.0, &STEPS).is_empty());
+    }
 }

@@ -88,9 +88,27 @@ pub fn section<R>(ui: &mut Ui, desk: &Look, title: &str, draw: impl FnOnce(&mut 
     })
 }
 
+/// What is scrolled in here leaves room for the bar beside it.
+pub fn gutter(ui: &mut Ui) {
+    ui.spacing_mut().scroll.floating_allocated_width = 10.0;
+}
+
 /// A card that opens and closes; what is seldom decided stays out of the way.
 pub fn folding<R>(ui: &mut Ui, desk: &Look, title: &str, is_open: bool, draw: impl FnOnce(&mut Ui) -> R) -> Option<R> {
-    let id = ui.make_persistent_id(("folding", title));
+    folding_as(ui, desk, title, title, "", is_open, draw)
+}
+
+/// The same known by an id of its own, with a line of what is inside while it is closed.
+pub fn folding_as<R>(
+    ui: &mut Ui,
+    desk: &Look,
+    id: &str,
+    title: &str,
+    summary: &str,
+    is_open: bool,
+    draw: impl FnOnce(&mut Ui) -> R,
+) -> Option<R> {
+    let id = ui.make_persistent_id(("folding", id));
     let was_open = ui.data_mut(|data| *data.get_persisted_mut_or(id, is_open));
     card(ui, desk, |ui| {
         let icon = match (was_open, desk.rtl()) {
@@ -101,6 +119,9 @@ pub fn folding<R>(ui: &mut Ui, desk: &Look, title: &str, is_open: bool, draw: im
         let pressed = row(ui, desk, |ui| field::quiet_button(ui, desk, icon, title).clicked());
         if pressed {
             ui.data_mut(|data| data.insert_persisted(id, !was_open));
+        }
+        if !was_open && !summary.is_empty() {
+            words::caption(ui, desk, summary);
         }
         was_open.then(|| draw(ui))
     })

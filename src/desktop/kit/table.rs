@@ -124,6 +124,8 @@ pub fn table(
     }
     let mut pressed = None;
     ui.spacing_mut().item_spacing.y = 0.0;
+    // Heads stand above the scrolled rows and must keep to their columns: the bar lies over the rows' own margin.
+    ui.spacing_mut().scroll.floating_allocated_width = 0.0;
     let area = ScrollArea::vertical().id_salt(name).max_height(style.height).auto_shrink([false, true]);
     area.show_rows(ui, ROW, order.len(), |ui, seen| {
         ui.spacing_mut().item_spacing.y = 0.0;

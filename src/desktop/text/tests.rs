@@ -292,3 +292,17 @@ fn page(ui: &mut Ui, rtl: bool) {
         rtl,
     );
 }
+
+#[test]
+fn punctuation_between_latin_words_follows_the_arabic_sentence() {
+    // No letter turns a question mark that stands between Latin words, nor brackets around one: we do, and mirror them.
+    assert_eq!(sections(&line("هل Visa؟! (Mada)", true)), ["(", "Mada", ")", " !؟", "Visa", "هل "]);
+}
+
+#[test]
+fn marks_show_nothing_and_are_not_read_out() {
+    let text = "\u{2068}Aïssatou\u{2069} 12\u{200E}";
+    assert_eq!(plain(text), "Aïssatou 12");
+    assert_eq!(line(text, false).text, "Aïssatou 12");
+    assert!(has_rtl("a ب") && !has_rtl("русский 中文 \u{2068}x\u{2069}"));
+}

@@ -53,6 +53,7 @@ fn terms_ui(ui: &mut egui::Ui, desk: &Look, wanted: &str, height: f32) {
         .filter(|(name, text)| name.to_lowercase().contains(&wanted) || text.to_lowercase().contains(&wanted))
         .collect();
     terms.sort();
+    kit::gutter(ui);
     ScrollArea::vertical().id_salt("terms").max_height(height).auto_shrink(false).show(ui, |ui| {
         kit::column(ui, desk, |ui| {
             if terms.is_empty() {

@@ -143,6 +143,7 @@ fn begin_ui(ui: &mut Ui, look: &Look, drafts: &mut HomeDrafts, offers: &[Offer])
     words::strong(ui, look, &look.say("home-begin"));
     let chosen = drafts.chosen.clone().unwrap_or_else(|| FIRST.to_owned());
     let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 236.0).max(160.0);
+    kit::gutter(ui);
     ScrollArea::vertical().id_salt("scenarios").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         kit::column(ui, look, |ui| {
             for offer in offers {

@@ -5,6 +5,7 @@ pub mod chrome;
 pub mod glossary;
 pub mod guide;
 pub mod home;
+pub mod map;
 pub mod markdown;
 pub mod palette;
 pub mod pictures;

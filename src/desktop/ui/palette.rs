@@ -80,6 +80,7 @@ pub fn palette_ui(ctx: &Context, desk: &Desk, drafts: &mut Drafts, asked: &mut V
                 if response.changed() {
                     drafts.palette_place = 0;
                 }
+                kit::gutter(ui);
                 ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
                     kit::column(ui, desk, |ui| {
                         if found.is_empty() {

@@ -16,7 +16,7 @@ pub use stages::icon_of;
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Stroke, Ui};
 use egui_phosphor::regular as icon;
 
-use super::{chrome, glossary, guide, palette, stage};
+use super::{chrome, glossary, guide, map, palette, stage};
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::Drafts;
 use crate::desktop::host::Trouble;
@@ -29,6 +29,7 @@ pub struct Beside<'a> {
     pub trouble: Option<&'a Trouble>,
     /// Step of the guided first run.
     pub guide: Option<usize>,
+    pub map: Option<map::MapBeside<'a>>,
 }
 
 /// Draws the screen; answers with what was asked for and the rectangle that the map has to itself.
@@ -54,9 +55,14 @@ pub fn play_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, beside: Beside) ->
     });
     let free = ui.available_rect_before_wrap();
     if drafts.is_wide {
-        CentralPanel::default().frame(side(16, 12).fill(tokens.bg)).show(ui, |ui| {
+        // The diary's strip lies over the lower edge: what is below the last card can be scrolled above it.
+        let frame = Frame::new().fill(tokens.bg).inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 62 });
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            kit::gutter(ui);
             kit::column(ui, desk, |ui| asked.extend(stage::facts_ui(ui, desk, drafts)));
         });
+    } else if let Some(map) = beside.map {
+        map::map_ui(ui, desk, drafts, map, free);
     }
     diary::diary_ui(ui.ctx(), desk, drafts, free, &mut asked);
     if let Some(trouble) = beside.trouble {

@@ -140,22 +140,25 @@ fn carried_ui(ui: &mut Ui, desk: &Desk, drafts: &Drafts, niche: &NicheView, name
     if names_market {
         title = format!("{title} · {}", desk.market(niche.market).name);
     }
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
+    let width = ui.available_width() - 16.0;
+    let face = |size, weight, ink| Face::new(size, weight, ink);
+    let jobs = [
+        text::elided(ui.ctx(), &title, face(theme::BODY, 550, desk.tokens.text_1), width, desk.rtl()),
+        text::job(ui.ctx(), &below, face(theme::CAPTION, 450, desk.tokens.text_2), width, desk.rtl()),
+    ];
+    let heights = jobs.each_ref().map(|job| ui.ctx().fonts_mut(|fonts| fonts.layout_job(job.clone())).size().y);
+    let height = heights.iter().sum::<f32>() + 12.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     if is_it || response.hovered() {
         let fill = desk.tokens.track.gamma_multiply(if is_it { 0.8 } else { 0.4 });
         ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS), fill);
     }
     let inner = rect.shrink2(vec2(8.0, 5.0));
-    let (near, anchor) = if desk.rtl() { (inner.right(), Align2::RIGHT_TOP) } else { (inner.left(), Align2::LEFT_TOP) };
-    let lines = [
-        (title.as_str(), Face::new(theme::BODY, 550, desk.tokens.text_1), 0.0),
-        (below.as_str(), Face::new(theme::CAPTION, 450, desk.tokens.text_2), 18.0),
-    ];
-    for (words, face, down) in lines {
-        let job = field::flat(text::elided(ui.ctx(), words, face, inner.width(), desk.rtl()));
-        let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
-        let at = anchor.anchor_size(pos2(near, inner.top() + down), galley.size());
-        ui.painter().galley(at.min, galley, face.color);
+    let anchor = if desk.rtl() { Align2::RIGHT_TOP } else { Align2::LEFT_TOP };
+    let mut top = inner.top();
+    for (job, height) in jobs.into_iter().zip(heights) {
+        text::put(ui.painter(), inner.with_min_y(top), anchor, job);
+        top += height + 2.0;
     }
     let told = format!("{}: {}", text::plain(&title), text::plain(&below));
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_it, &told));

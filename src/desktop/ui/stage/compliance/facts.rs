@@ -94,10 +94,10 @@ fn papers(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column { share: 0.3, ..Column::words(desk.say("col-product"), 124.0) },
-        Column { share: 0.1, ..Column::words(desk.say("pick-market"), 74.0) },
+        Column { share: 0.3, ..Column::words(desk.say("col-product"), 116.0) },
+        Column { share: 0.1, ..Column::words(desk.say("pick-market"), 92.0) },
         Column::words(desk.say("compliance-col-paper"), 164.0).term("certificate"),
-        Column { share: 0.5, ..Column::words(desk.say("compliance-col-state"), 152.0) },
+        Column { share: 0.5, ..Column::words(desk.say("compliance-col-state"), 142.0) },
         Column { share: 0.0, ..Column::number(desk.say("compliance-col-cost"), 54.0) },
         Column { share: 0.0, ..Column::number(desk.say("compliance-col-days"), 54.0) },
         Column { share: 0.0, ..Column::number(desk.say("compliance-col-penalty"), 84.0) }.term("penalty"),

@@ -26,11 +26,11 @@ pub fn facts_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
 /// Every product of the market, to compare.
 fn products(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     let columns = [
-        Column::words(desk.say("col-product"), 150.0),
-        Column::number(desk.say("col-demand-week"), 84.0),
-        Column::number(desk.say("col-range"), 92.0),
-        Column::number(desk.say("col-interest"), 84.0).term("search-index"),
-        Column::number(desk.say("col-offers"), 64.0),
+        Column::words(desk.say("col-product"), 140.0),
+        Column { share: 0.0, ..Column::number(desk.say("col-demand-week"), 96.0) },
+        Column { share: 0.0, ..Column::number(desk.say("col-range"), 108.0) },
+        Column { share: 0.0, ..Column::number(desk.say("col-interest"), 106.0) }.term("search-index"),
+        Column { share: 0.0, ..Column::number(desk.say("col-offers"), 58.0) },
         Column::number(desk.say("col-median-price"), 92.0),
         Column::number(desk.say("col-landed"), 92.0).term("landed-cost"),
     ];

@@ -76,12 +76,7 @@ fn terms(ui: &mut Ui, desk: &Desk, market: &MarketView) {
     words::fact_of(ui, desk, "vat", &percent(market.vat));
     words::fact_of(ui, desk, "levy", &percent(market.levies));
     words::fact_of(ui, desk, "de-minimis", &desk.words.money_round(market.de_minimis_duty));
-    words::fact_of(
-        ui,
-        desk,
-        "commission",
-        &desk.with("market-fee", &[("share", percent(market.transaction_fee).into())]),
-    );
+    words::fact(ui, desk, &desk.say("market-fee"), &percent(market.transaction_fee));
     words::fact(ui, desk, &desk.say("market-refusal-cod"), &percent(market.refusal_cod));
     words::fact_of(ui, desk, "repatriation", &desk.with("days", &[("days", market.repatriation_days.into())]));
     for language in &market.languages {

@@ -96,13 +96,19 @@ fn response(desk: &Desk, niche: &NicheView, terms: &ChannelView, now: Money, wan
         ("high", number(high).into()),
         ("most", number(most[1]).into()),
     ];
+    // Far below the ceiling, what is not known of demand makes no difference.
+    let key = match wanted > Money::ZERO {
+        false => "marketing-clicks-none",
+        true if number(low) == number(high) => "marketing-clicks-sure",
+        true => "marketing-clicks",
+    };
     Curve {
         points: points.collect(),
         ceiling: most[1],
         now: (now > Money::ZERO).then(|| now.major()),
         wanted: (wanted != now).then(|| wanted.major()),
         color: color(desk, terms.channel),
-        sentence: desk.with(if wanted > Money::ZERO { "marketing-clicks" } else { "marketing-clicks-none" }, &values),
+        sentence: desk.with(key, &values),
     }
 }
 

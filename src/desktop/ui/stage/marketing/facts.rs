@@ -10,6 +10,7 @@ use crate::desktop::drafts::Drafts;
 use crate::desktop::kit::chart::{Chart, Part, Series, bars, side_by_side};
 use crate::desktop::kit::table::{Cell, Column, Row, Style, table};
 use crate::desktop::kit::{self, Tone, words};
+use crate::desktop::theme;
 use crate::desktop::ui::stage::{market_picker, product_picker, products};
 use crate::model::setting::NicheId;
 use crate::model::words::Channel;
@@ -50,7 +51,7 @@ fn tiles(ui: &mut Ui, desk: &Desk) {
     let part = if units > 0 { f64::from(orders) / f64::from(units) } else { 0.0 };
     let note = |key: &str| desk.say(key);
     let tiles = [
-        (desk.say("marketing-tile-daily"), desk.words.money_round(daily), note("home-currency")),
+        (desk.say("marketing-tile-daily"), desk.words.money(daily), note("home-currency")),
         (
             desk.say("marketing-share"),
             share.map_or("–".to_owned(), |share| desk.words.percent(share, 1)),
@@ -86,6 +87,7 @@ fn budgets(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     {
         (drafts.focus.market, drafts.focus.product) = (niche.market, niche.product);
     }
+    ui.add_space(theme::S2);
     words::caption(ui, desk, &desk.say("marketing-budgets-sentence"));
 }
 

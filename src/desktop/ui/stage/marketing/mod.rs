@@ -76,21 +76,42 @@ fn standing(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, niche: &NicheView, li
             }
             Some(_) => {}
         }
-        if let Some(left) = left(desk, niche, listing) {
+        let left = left(desk, niche, listing);
+        if let Some(left) = left {
             let tone = if left > Money::ZERO { Tone::Plain } else { Tone::Warning };
-            let color = if tone == Tone::Plain { desk.tokens.text_1 } else { tone.color(desk) };
-            let sign = if tone == Tone::Plain { "" } else { tone.icon() };
-            let shown = format!("{sign} {}", desk.local(niche.market, left));
-            words::fact_in(ui, desk, &desk.say("marketing-left"), shown.trim(), color, Some("margin"));
+            amount(ui, desk, niche, (&desk.say("marketing-left"), left), tone, Some("margin"));
         }
         let whole = spent::whole(desk, niche, spent::MONTH);
         if let Some(each) = whole.cost_per_order() {
-            words::fact(ui, desk, &desk.say("marketing-cost-order"), &desk.local(niche.market, each));
+            let tone = match left {
+                Some(left) if each > left => Tone::Warning,
+                Some(_) => Tone::Good,
+                None => Tone::Plain,
+            };
+            amount(ui, desk, niche, (&desk.say("marketing-cost-order"), each), tone, None);
         }
         let sales = listing.map_or(0.0, |listing| listing.sales_28);
         words::fact(ui, desk, &desk.say("marketing-orders-28"), &desk.words.number(sales, 0));
         words::caption(ui, desk, &desk.say("marketing-order-text"));
     });
+}
+
+/// An amount with its name, its colour and the sign that goes with it.
+fn amount(
+    ui: &mut Ui,
+    desk: &Desk,
+    niche: &NicheView,
+    (name, amount): (&str, Money),
+    tone: Tone,
+    id: Option<&'static str>,
+) {
+    let shown = desk.local(niche.market, amount);
+    match tone {
+        Tone::Plain => words::fact_in(ui, desk, name, &shown, desk.tokens.text_1, id),
+        Tone::Good | Tone::Warning => {
+            words::fact_in(ui, desk, name, &format!("{} {shown}", tone.icon()), tone.color(desk), id);
+        }
+    }
 }
 
 /// Units that could be sent today.

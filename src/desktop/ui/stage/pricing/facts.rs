@@ -41,20 +41,20 @@ fn listings(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         kit::empty(ui, desk, &desk.say("pricing-listings-empty"));
         return;
     }
-    let mut columns = vec![Column::words(desk.say("col-product"), 132.0)];
+    let mut columns = vec![Column::words(desk.say("col-product"), 104.0)];
     let has_many = desk.view().markets.len() > 1;
     if has_many {
-        columns.push(Column::words(desk.say("pick-market"), 92.0));
+        columns.push(Column::words(desk.say("pick-market"), 76.0));
     }
     columns.extend([
-        Column::words(desk.say("pricing-col-state"), 96.0),
-        Column::number(desk.say("pricing-price"), 72.0),
+        Column::words(desk.say("pricing-col-state"), 84.0),
+        Column::number(desk.say("pricing-price"), 64.0),
         Column::number(desk.say("pricing-col-against"), 76.0).term("price-position"),
-        Column::number(desk.say("pricing-left"), 76.0).term("margin"),
-        Column::number(desk.say("pricing-col-days"), 60.0).term("promise"),
-        Column::number(desk.say("term-rating"), 60.0).term("rating"),
-        Column::number(desk.say("pricing-orders-28"), 72.0),
-        Column::number(desk.say("pricing-ready"), 64.0),
+        Column::number(desk.say("pricing-col-left"), 68.0).term("margin"),
+        Column::number(desk.say("pricing-col-days"), 76.0).term("promise"),
+        Column::number(desk.say("term-rating"), 64.0).term("rating"),
+        Column::number(desk.say("pricing-col-orders"), 84.0),
+        Column::number(desk.say("pricing-col-ready"), 64.0),
     ]);
     let niches = &desk.view().niches;
     let rows = desk.view().listings.iter().map(|listing| (listing, &niches[listing.niche.0 as usize]));

@@ -41,7 +41,7 @@ pub fn decide_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     left::waterfall(ui, desk, &drafts.stage.pricing, niche);
     if let Some(listing) = listing.filter(|listing| listing.live) {
         promotion::form(ui, desk, &mut drafts.stage.pricing, niche, listing, &mut asked);
-        kit::folding(ui, desk, &desk.say("pricing-close"), false, |ui| {
+        kit::folding_as(ui, desk, "pricing-close", &desk.say("pricing-close"), "", false, |ui| {
             words::soft(ui, desk, &desk.say("pricing-close-text"));
             let close = Decision::Pricing(Move::Close { market: niche.market, product: niche.product });
             decide::decide(ui, desk, &desk.say("pricing-close-verb"), close, &mut asked);

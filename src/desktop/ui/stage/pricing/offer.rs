@@ -27,8 +27,13 @@ pub fn form(
     asked: &mut Vec<Intent>,
 ) {
     kit::section(ui, desk, &desk.say("pricing-price-title"), |ui| price(ui, desk, &mut draft.offer, niche));
-    kit::section(ui, desk, &desk.say("pricing-promise-title"), |ui| promise(ui, desk, &mut draft.offer, niche));
-    kit::section(ui, desk, &desk.say("pricing-content-title"), |ui| {
+    // What is set once stays out of the way of the price, which is set often.
+    let (title, summary) = (desk.say("pricing-promise-title"), promise_summary(desk, &draft.offer));
+    kit::folding_as(ui, desk, "pricing-promise", &title, &summary, false, |ui| {
+        promise(ui, desk, &mut draft.offer, niche);
+    });
+    let (title, summary) = (desk.say("pricing-content-title"), content_summary(desk, &draft.offer));
+    kit::folding_as(ui, desk, "pricing-content", &title, &summary, false, |ui| {
         content(ui, desk, &mut draft.offer, niche);
     });
     kit::card(ui, desk, |ui| open_or_change(ui, desk, &draft.offer, niche, listing, asked));
@@ -66,6 +71,21 @@ fn price(ui: &mut Ui, desk: &Desk, offer: &mut Offer, niche: &NicheView) {
     field::money(ui, desk, &desk.say("pricing-ship-fee"), None, &mut offer.ship_fee, PRICE_MOST, &unit);
     left::position(ui, desk, offer, niche);
     left::in_short(ui, desk, offer, niche, offer.price);
+}
+
+fn promise_summary(desk: &Desk, offer: &Offer) -> String {
+    let way = match offer.fulfilment {
+        Fulfilment::Local => desk.say("pricing-local"),
+        Fulfilment::Direct { mode, .. } => desk.words.name("mode", &mode),
+    };
+    let days = desk.with("days", &[("days", offer.promised_days.into())]);
+    format!("{way} · {days}")
+}
+
+fn content_summary(desk: &Desk, offer: &Offer) -> String {
+    let part = |name: String, steps: u32| format!("{name} {}/{}", desk.words.count(steps), desk.words.count(STEPS));
+    let (content, card) = (desk.say("pricing-content"), desk.say("term-product-card"));
+    format!("{} · {}", part(content, offer.content), part(card, offer.card))
 }
 
 fn promise(ui: &mut Ui, desk: &Desk, offer: &mut Offer, niche: &NicheView) {

@@ -23,7 +23,8 @@ pub fn form(
     listing: &ListingView,
     asked: &mut Vec<Intent>,
 ) {
-    kit::folding(ui, desk, &desk.say("pricing-promotion"), listing.promotion.is_some(), |ui| {
+    let (title, is_open) = (desk.say("pricing-promotion"), listing.promotion.is_some());
+    kit::folding_as(ui, desk, "pricing-promotion", &title, "", is_open, |ui| {
         words::soft(ui, desk, &desk.say("pricing-promotion-text"));
         if let Some(held) = listing.promotion {
             running(ui, desk, held);

@@ -1,0 +1,21 @@
+# The trade map: its legend, its buttons, what the pointer is on.
+map-legend-close = Fold the legend
+map-legend-open = Open the legend
+map-nearer = Nearer
+map-farther = Farther
+map-fit = The whole map
+map-arrives = Expected { $date }
+map-at-customs = At customs
+
+# What a measure's figure counts, after the figure.
+measure-demand-unit = thousand orders a week, estimated
+measure-margin-unit = of the price is left
+measure-delivery-days-unit = days until the buyer has it
+measure-risk-unit = of what would be grave
+
+# Where goods come in.
+map-gate-port = { $name }: port
+map-gate-air = { $name }: airport
+map-gate-parcel-hub = { $name }: parcel hub
+map-gate-rail = { $name }: rail terminal
+map-gate-border = { $name }: border crossing

@@ -1,0 +1,21 @@
+# The trade map: its legend, its buttons, what the pointer is on.
+map-legend-close = Replier la légende
+map-legend-open = Ouvrir la légende
+map-nearer = Se rapprocher
+map-farther = S’éloigner
+map-fit = Toute la carte
+map-arrives = Attendu le { $date }
+map-at-customs = En douane
+
+# What a measure's figure counts, after the figure.
+measure-demand-unit = milliers de commandes par semaine, estimés
+measure-margin-unit = du prix vous reste
+measure-delivery-days-unit = jours jusqu’à l’acheteur
+measure-risk-unit = de ce qui serait grave
+
+# Where goods come in.
+map-gate-port = { $name } : port
+map-gate-air = { $name } : aéroport
+map-gate-parcel-hub = { $name } : centre de tri
+map-gate-rail = { $name } : gare de fret
+map-gate-border = { $name } : poste-frontière
