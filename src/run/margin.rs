@@ -162,7 +162,7 @@ fn each(whole: Money, units: u32) -> Money {
 }
 
 /// The ways to pay that are offered, or all of them where none is yet.
-fn methods(market: &MarketView) -> impl Iterator<Item = &crate::sim::view::MethodView> {
+pub(super) fn methods(market: &MarketView) -> impl Iterator<Item = &crate::sim::view::MethodView> {
     let any = market.methods.iter().any(|row| row.offered);
     market.methods.iter().filter(move |row| row.offered || !any)
 }

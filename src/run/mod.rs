@@ -4,6 +4,7 @@
 //! a terminal or a window.
 
 pub mod class;
+pub mod exchange;
 pub mod forecast;
 pub mod journal;
 pub mod ladder;

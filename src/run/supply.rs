@@ -105,21 +105,26 @@ pub fn unit_cost(view: &ShopView, sending: Sending, freight: Money) -> Option<Un
     let customs_value = cif.times(niche.declared_value.share().min(1.0));
     let duty = customs_value.times(rate + market.levies);
     let vat = (customs_value + duty).times(market.vat);
-    let terms = &view.customs;
     let is = |from: Option<Day>| from.is_some_and(|from| from <= view.day);
-    let broker = if niche.declared_code.is_some() { terms.broker } else { terms.broker_classifies };
-    let record = if is(market.importer) { Money::ZERO } else { cif.times(terms.importer_of_record) };
-    let proof = if preferred { terms.origin_proof } else { Money::ZERO };
-    let inbound = terms.inbound_cbm.times(goods.volume_m3 * units);
     let each = |whole: Money| whole.times(1.0 / units);
     Some(UnitCost {
         goods: each(value),
         freight: each(freight + lane.destination),
         duty: each(duty),
         vat: each(vat),
-        agents: each(broker + record + proof + inbound),
+        agents: each(agents(view, niche, cif, preferred, goods.volume_m3 * units)),
         vat_comes_back: is(market.tax_registered),
     })
+}
+
+/// What brokers and the warehouse ask for a consignment that comes in: so much CIF, so many cubic metres.
+pub(super) fn agents(view: &ShopView, niche: &NicheView, cif: Money, preferred: bool, cbm: f64) -> Money {
+    let terms = &view.customs;
+    let is_importer = view.markets[niche.market.0 as usize].importer.is_some_and(|from| from <= view.day);
+    let broker = if niche.declared_code.is_some() { terms.broker } else { terms.broker_classifies };
+    let record = if is_importer { Money::ZERO } else { cif.times(terms.importer_of_record) };
+    let proof = if preferred { terms.origin_proof } else { Money::ZERO };
+    broker + record + proof + terms.inbound_cbm.times(cbm)
 }
 
 /// Where the declared heading stands among those that come into question.

@@ -15,7 +15,7 @@ use crate::model::setting::{MarketId, Setting};
 use crate::model::stage::Stage;
 
 /// Days beyond the credit line after which a shop has to stop: nothing can be bought meanwhile, but what is for sale sells.
-const GRACE_DAYS: u32 = 21;
+pub(super) const GRACE_DAYS: u32 = 21;
 /// Interest beyond the credit line against that within.
 const OVERDRAFT_FACTOR: f64 = 2.0;
 

@@ -10,7 +10,7 @@ mod tariff;
 use std::sync::Arc;
 
 pub use alerts::{Alert, Urgency};
-pub use past::{Consignment, Delivery, Fate, Past, Sale};
+pub use past::{Consignment, Contact, Delivery, Fate, Past, Sale};
 pub use tariff::TariffRow;
 
 use crate::base::money::Money;

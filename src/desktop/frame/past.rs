@@ -3,14 +3,15 @@
 use crate::base::calendar::Day;
 use crate::base::money::Money;
 use crate::model::setting::{MarketId, NicheId, ProductId, Setting};
-use crate::model::words::{Mode, Origin};
+use crate::model::words::{LanguageRole, Mode, Origin, ReturnReason};
 use crate::run::session::Session;
 use crate::sim::event::{DayLog, Event};
 use crate::sim::ledger::Purpose;
 use crate::sim::stage::compliance::CustomsOutcome;
 use crate::sim::stage::marketing::ChannelDay;
+use crate::sim::stage::service::{EnquiryKind, Response};
 use crate::sim::view::ShopView;
-use crate::sim::world::{Budget, ListingId, STUDENT, ShipmentId, World};
+use crate::sim::world::{Budget, EnquiryId, ListingId, STUDENT, ShipmentId, World};
 
 /// A day's trade of an offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +39,18 @@ pub enum Fate {
     Lost,
     Seized,
     ChargedBack,
+}
+
+/// A customer's message that has had its end: an answer, by whomever, or none in time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Contact {
+    pub day: Day,
+    pub niche: NicheId,
+    pub kind: EnquiryKind,
+    pub reason: Option<ReturnReason>,
+    pub language: LanguageRole,
+    /// Nothing where the deadline passed.
+    pub response: Option<Response>,
 }
 
 /// A consignment that has come to the border.
@@ -80,6 +93,7 @@ pub struct Past {
     pub deliveries: Vec<Delivery>,
     pub fates: Vec<(Day, NicheId, Fate)>,
     pub reviews: Vec<(Day, NicheId, u32)>,
+    pub contacts: Vec<Contact>,
     /// In the order in which they came to the border.
     pub consignments: Vec<Consignment>,
     /// Money paid out to the shop by a marketplace, local.
@@ -126,6 +140,7 @@ impl Past {
         self.deliveries.retain(|row| row.day < day);
         self.fates.retain(|row| row.0 < day);
         self.reviews.retain(|row| row.0 < day);
+        self.contacts.retain(|row| row.day < day);
         self.payouts.retain(|row| row.0 < day);
         self.diary.retain(|row| row.0 < day);
         self.consignments.retain(|row| row.reached < day);
@@ -158,6 +173,12 @@ impl Past {
             Event::Reviewed { listing, stars, .. } => {
                 self.reviews.extend(own(*listing).map(|niche| (day, niche, *stars)));
             }
+            Event::EnquirySettled { shop: STUDENT, enquiry, response, .. } => {
+                self.contacts.push(contact(world, *enquiry, day, Some(*response)));
+            }
+            Event::EnquiryLapsed { shop: STUDENT, enquiry } => {
+                self.contacts.push(contact(world, *enquiry, day, None));
+            }
             Event::ShipmentArrived { shop: STUDENT, shipment, lost, damaged } => {
                 self.consignments.push(consignment(world, *shipment, day, *lost, *damaged));
             }
@@ -187,6 +208,11 @@ impl Past {
         }
         days
     }
+}
+
+fn contact(world: &World, enquiry: EnquiryId, day: Day, response: Option<Response>) -> Contact {
+    let row = &world.enquiries[enquiry];
+    Contact { day, niche: row.niche, kind: row.kind, reason: row.reason, language: row.language, response }
 }
 
 fn consignment(world: &World, shipment: ShipmentId, reached: Day, lost: u32, damaged: u32) -> Consignment {

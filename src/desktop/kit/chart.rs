@@ -4,7 +4,7 @@
 //! behind it. Charts are not mirrored: time runs to the right in every language.
 
 use egui::{Align2, Color32, CornerRadius, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
-use egui_plot::{Bar, BarChart, FilledArea, HLine, Line, LineStyle, Plot, PlotPoints, VLine};
+use egui_plot::{Bar, BarChart, FilledArea, HLine, Line, LineStyle, Plot, PlotPoints, Points, VLine};
 
 use super::{far, field, row, table, words};
 use crate::base::calendar::Date;
@@ -20,6 +20,8 @@ pub enum Stroke {
     Dashed,
     Dotted,
     Bars,
+    /// Single days on a line.
+    Dots,
 }
 
 /// Values by day.
@@ -42,6 +44,11 @@ impl Series {
     /// What is expected and not known.
     pub fn forecast(name: String, color: Color32, points: Vec<[f64; 2]>, band: Vec<[f64; 3]>) -> Series {
         Series { name, color, stroke: Stroke::Dashed, points, band }
+    }
+
+    /// Things that happened on some days.
+    pub fn dots(name: String, color: Color32, points: Vec<[f64; 2]>) -> Series {
+        Series { name, color, stroke: Stroke::Dots, points, band: Vec::new() }
     }
 
     pub fn bars(name: String, color: Color32, points: Vec<[f64; 2]>) -> Series {
@@ -164,6 +171,9 @@ fn key(ui: &mut Ui, color: Color32, stroke: Stroke) {
         Stroke::Dotted => {
             ui.painter().extend(egui::Shape::dotted_line(&[from, to], color, 4.0, 1.2));
         }
+        Stroke::Dots => {
+            ui.painter().circle_filled(rect.center(), 4.0, color);
+        }
         Stroke::Bars => {
             ui.painter().rect_filled(rect.shrink2(vec2(5.0, 1.0)), CornerRadius::same(1), color);
         }
@@ -215,6 +225,7 @@ fn plot(ui: &mut Ui, desk: &Desk, chart: &Chart) {
                 Stroke::Solid => plot.line(line(LineStyle::Solid)),
                 Stroke::Dashed => plot.line(line(LineStyle::dashed_loose())),
                 Stroke::Dotted => plot.line(line(LineStyle::dotted_dense())),
+                Stroke::Dots => plot.points(Points::new(series.name.clone(), points()).color(series.color).radius(4.0)),
                 Stroke::Bars => {
                     let bar = |point: &[f64; 2]| Bar::new(point[0], point[1]).width(0.7).fill(series.color);
                     plot.bar_chart(BarChart::new(series.name.clone(), series.points.iter().map(bar).collect()));

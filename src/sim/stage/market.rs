@@ -260,6 +260,11 @@ pub fn day(setting: &Setting, world: &mut World) {
     }
 }
 
+/// What one subscription to reports costs a month.
+pub fn subscription_month(setting: &Setting) -> Money {
+    Money::from_major(setting.general().costs.survey_usd.mid * SUBSCRIPTION)
+}
+
 /// A day's part of the centre's rents and wages; subscriptions once a month.
 fn rents(setting: &Setting, world: &mut World, shop: ShopId, market: MarketId) {
     let terms = &setting.general().centre;

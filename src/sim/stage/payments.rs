@@ -140,8 +140,13 @@ pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> R
 /// What local money fetches that is sold some days ahead: today's rate less the premium for the days and the spread.
 pub fn forward_price(setting: &Setting, world: &World, market: MarketId, amount: Money, days: u32) -> Money {
     let terms = &setting.general().payments;
-    let premium = terms.forward_year.mid * f64::from(days) / f64::from(DAYS_PER_YEAR);
-    world.in_home(market, amount).times(math::exp(-premium) * (1.0 - terms.fx_spread.mid))
+    world.in_home(market, amount).times(forward_share(terms.forward_year.mid, terms.fx_spread.mid, days))
+}
+
+/// The part of today's worth that is paid for money sold so many days ahead.
+pub fn forward_share(forward_year: f64, fx_spread: f64, days: u32) -> f64 {
+    let premium = forward_year * f64::from(days) / f64::from(DAYS_PER_YEAR);
+    math::exp(-premium) * (1.0 - fx_spread)
 }
 
 pub fn apply(setting: &Setting, world: &mut World, by: ShopId, decision: &Move, quote: &Quote) {

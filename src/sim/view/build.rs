@@ -6,6 +6,7 @@ use crate::base::money::{Bps, Currency};
 use crate::model::setting::Setting;
 use crate::sim::landed;
 use crate::sim::ledger::Purpose;
+use crate::sim::orders::OrderState;
 use crate::sim::stage::logistics::{self, ShipmentState};
 use crate::sim::stage::service::{self, EnquiryState};
 use crate::sim::stage::{compliance, market};
@@ -62,8 +63,49 @@ pub fn view(setting: &Setting, world: &World, shop: ShopId) -> ShopView {
         card_step: Money::from_major(general.costs.card_usd.mid),
         minutes_per_answer: general.service.minutes_per_answer.mid as u32,
         agent_minutes: general.service.agent_minutes.mid as u32,
+        minutes_day: setting.scenario.owner_minutes_day,
         customs: customs_view(setting),
+        bank: bank_view(setting),
+        desk: desk_view(setting),
+        payouts: payouts(world, shop),
+        remittances: remittances(world, shop),
     }
+}
+
+fn bank_view(setting: &Setting) -> BankView {
+    let (payments, costs) = (&setting.general().payments, &setting.general().costs);
+    BankView {
+        fx_spread: payments.fx_spread.mid,
+        forward_year: payments.forward_year.mid,
+        early_payout: payments.early_payout.mid,
+        credit_rate_year: payments.credit_rate_year.mid,
+        grace_days: treasury::GRACE_DAYS,
+        subscription_month: market::subscription_month(setting),
+        hub_storage_cbm_day: Money::from_major(costs.hub_storage_usd_cbm_day.mid),
+    }
+}
+
+fn desk_view(setting: &Setting) -> DeskView {
+    let terms = &setting.general().service;
+    DeskView {
+        part_refund: terms.part_refund.mid,
+        program_message: Money::from_major(terms.automation_usd.mid),
+        program_error: terms.automation_error.mid,
+    }
+}
+
+fn payouts(world: &World, shop: ShopId) -> Vec<PayoutView> {
+    let mine = world.payouts.iter().filter(|payout| payout.shop == shop);
+    let view =
+        |row: &crate::sim::stage::payments::Payout| PayoutView { market: row.market, due: row.due, amount: row.amount };
+    let mut rows: Vec<PayoutView> = mine.map(view).collect();
+    rows.sort_by_key(|row| (row.due, row.market));
+    rows
+}
+
+fn remittances(world: &World, shop: ShopId) -> Vec<RemittanceView> {
+    let mine = world.remittances.iter().filter(|row| row.shop == shop);
+    mine.map(|row| RemittanceView { due: row.due, amount: row.amount }).collect()
 }
 
 fn customs_view(setting: &Setting) -> CustomsView {
@@ -165,6 +207,7 @@ fn market_view(setting: &Setting, world: &World, shop: ShopId, id: MarketId, com
         entered: presence.entered,
         wallet: local(Purpose::Cash),
         receivable: local(Purpose::Receivable),
+        vat_owed: (-local(Purpose::VatPayable)).max(Money::ZERO),
         languages: terms.languages.iter().map(language).collect(),
         tax_registered: presence.tax_registered,
         importer: presence.importer,
@@ -415,6 +458,7 @@ fn enquiries(setting: &Setting, world: &World, shop: ShopId) -> Vec<EnquiryView>
     });
     open.map(|(id, enquiry)| {
         let order = world.orders.get(enquiry.order);
+        let has_come = matches!(order.state, OrderState::Delivered | OrderState::Kept | OrderState::Refunded);
         EnquiryView {
             enquiry: id,
             niche: enquiry.niche,
@@ -426,6 +470,11 @@ fn enquiries(setting: &Setting, world: &World, shop: ShopId) -> Vec<EnquiryView>
             minutes: service::minutes(setting, enquiry.language),
             photo: enquiry.photo,
             order_value: order.price + order.ship,
+            order_units: order.units,
+            order_placed: order.placed,
+            order_promised: order.promised,
+            order_arrived: has_come.then_some(order.arrived),
+            return_days: service::return_days(setting, world, enquiry),
             deadline: enquiry.deadline,
         }
     })

@@ -64,7 +64,59 @@ pub struct ShopView {
     /// In the language of trade; others take longer.
     pub minutes_per_answer: u32,
     pub agent_minutes: u32,
+    /// The owner's minutes of a whole day.
+    pub minutes_day: u32,
     pub customs: CustomsView,
+    pub bank: BankView,
+    pub desk: DeskView,
+    /// What marketplaces will pay out and when, and what is on its way home.
+    pub payouts: Vec<PayoutView>,
+    pub remittances: Vec<RemittanceView>,
+}
+
+/// What banks, payment firms and landlords ask, as their price lists say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct BankView {
+    /// Share that changing money costs.
+    pub fx_spread: f64,
+    /// What selling money ahead costs beside that, as a share a year.
+    pub forward_year: f64,
+    /// Share of a payment for having it the day after delivery.
+    pub early_payout: f64,
+    /// Interest on what is drawn, as a share a year.
+    pub credit_rate_year: f64,
+    /// Days beyond the credit line after which a shop has to close.
+    pub grace_days: u32,
+    /// For one source of reports, home currency.
+    pub subscription_month: Money,
+    /// At the hubs, home currency.
+    pub hub_storage_cbm_day: Money,
+}
+
+/// What answering costs beside minutes, as offers of programs and the marketplace's forms say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct DeskView {
+    /// Share of what was paid that a part refund gives back.
+    pub part_refund: f64,
+    /// A message that a program answers, home currency.
+    pub program_message: Money,
+    /// Share of messages that programs settle wrongly in published tests.
+    pub program_error: f64,
+}
+
+/// Money that a marketplace will pay out, local.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PayoutView {
+    pub market: MarketId,
+    pub due: Day,
+    pub amount: Money,
+}
+
+/// Money on its way home, home currency.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct RemittanceView {
+    pub due: Day,
+    pub amount: Money,
 }
 
 /// What brokers and customs ask beside duty and VAT, as their price lists and the law say; home currency.
@@ -97,6 +149,8 @@ pub struct MarketView {
     pub entered: Option<Day>,
     pub wallet: Money,
     pub receivable: Money,
+    /// VAT taken and not handed over yet; at the end of the month it is.
+    pub vat_owed: Money,
     pub languages: Vec<LanguageView>,
     pub tax_registered: Option<Day>,
     pub importer: Option<Day>,
@@ -394,6 +448,13 @@ pub struct EnquiryView {
     pub photo: bool,
     /// What the order was worth, local.
     pub order_value: Money,
+    pub order_units: u32,
+    pub order_placed: Day,
+    pub order_promised: Day,
+    /// When the parcel came to the buyer, if it has.
+    pub order_arrived: Option<Day>,
+    /// Days within which goods may come back, by law or by the offer.
+    pub return_days: u32,
     pub deadline: Day,
 }
 

@@ -177,10 +177,14 @@ pub fn is_fair(
     }
 }
 
-fn fair(setting: &Setting, world: &World, enquiry: &Enquiry, response: Response) -> bool {
+/// Days within which the goods of a message may come back unused, by law or by the offer.
+pub(in crate::sim) fn return_days(setting: &Setting, world: &World, enquiry: &Enquiry) -> u32 {
     let listing = &world.listings[world.orders.get(enquiry.order).listing];
-    let by_law = setting.markets[setting.niches[enquiry.niche].market].withdrawal_days;
-    let may_return = by_law.max(listing.offer.return_days) > 0;
+    setting.markets[setting.niches[enquiry.niche].market].withdrawal_days.max(listing.offer.return_days)
+}
+
+fn fair(setting: &Setting, world: &World, enquiry: &Enquiry, response: Response) -> bool {
+    let may_return = return_days(setting, world, enquiry) > 0;
     is_fair(enquiry.kind, enquiry.reason, enquiry.abuse, may_return, response)
 }
 
