@@ -204,6 +204,7 @@ fn style(kind: Kind) -> Style {
     style.spacing.combo_height = 320.0;
     style.spacing.scroll.floating = true;
     style.spacing.scroll.bar_width = 8.0;
+    style.spacing.scroll.fade.strength = 0.3;
     style.spacing.menu_margin = Margin::same(6);
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.3;

@@ -32,7 +32,27 @@ pub fn number(language: Language, value: f64, decimals: usize) -> String {
     text
 }
 
+/// Reads what a person typed: with the point of the language or of the keyboard, grouped or not.
+fn read(language: Language, text: &str) -> Option<f64> {
+    let (thousands, point) = language.separators();
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.trim().trim_end_matches('%').chars() {
+        match letter {
+            '−' => plain.push('-'),
+            letter if letter == point => plain.push('.'),
+            letter if letter == thousands || letter.is_whitespace() => {}
+            letter => plain.push(letter),
+        }
+    }
+    plain.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
 impl Words {
+    /// What a person typed, or nothing where it is no number.
+    pub fn read(&self, text: &str) -> Option<f64> {
+        read(self.language(), text)
+    }
+
     pub fn number(&self, value: f64, decimals: usize) -> String {
         number(self.language(), value, decimals)
     }
@@ -74,6 +94,19 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for language in Language::ALL {
+            for value in [0.0, 5.25, -17.5, 1_234_567.5] {
+                assert_eq!(read(language, &number(language, value, 2)), Some(value), "{language:?}");
+            }
+            assert_eq!(read(language, "12"), Some(12.0));
+            assert_eq!(read(language, "a dozen"), None);
+        }
+        assert_eq!(read(Language::French, "476.02"), Some(476.02), "the point of the keyboard");
+        assert_eq!(read(Language::French, "12,5 %"), Some(12.5));
+    }
 
     #[test]
     fn each_language_writes_its_own_numbers() {

@@ -45,11 +45,11 @@ quote-from = Effet le { $date }, dans { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }.
-quote-some-refused = { $refused } sur { $all } impossibles.
+quote-some-refused = Impossible pour { $refused } sur { $all }.
 
 # Tableaux et graphiques.
 table-filter = Filtrer le tableau
-table-filter-hint = Filtrer par un mot
+table-filter-hint = Filtrer par mot
 table-empty = Rien ici pour l’instant.
 table-none-fit = Aucune ligne ne contient ce mot.
 chart-empty = Un graphique apparaîtra ici dès qu’un jour aura passé.

@@ -2,7 +2,7 @@
 
 home-tagline = Tenez une boutique par-delà les frontières. Décidez, voyez ce qui en résulte, comprenez pourquoi.
 home-continue = Continuer
-home-no-runs = Aucune partie encore. Commencez par la première boutique : elle vous guide jusqu’à votre première vente en quelques minutes.
+home-no-runs = Aucune partie pour l’instant. Commencez par la première boutique : elle vous guide jusqu’à votre première vente en quelques minutes.
 home-open-text = Une partie reçue par clé USB ou par message : indiquez où se trouve le fichier.
 home-open-path = Chemin d’un fichier .dhow
 home-open = Ouvrir

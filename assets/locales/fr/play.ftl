@@ -1,11 +1,11 @@
 # L’écran de jeu.
 
 play-leave = Accueil (votre partie est conservée)
-play-saved = enregistrée sous { $name }
+play-saved = sauvegarde : { $name }
 play-day = Jour { $day } / { $days }
 play-days-left = { $days ->
-    [one] J-{ $days }
-   *[other] J-{ $days }
+    [one] reste { $days } j
+   *[other] reste { $days } j
 }
 play-pause = Pause
 play-one-day = Un jour
@@ -20,12 +20,12 @@ play-waiting = { $count ->
     [one] { $count } chose à faire
    *[other] { $count } choses à faire
 }
-play-show-facts = Voir en large : tableaux et graphiques
+play-show-facts = Vue large : tableaux et graphiques
 play-show-map = Voir la carte
 play-goods = Vos marchandises
 play-no-goods = Vous ne proposez encore aucun produit.
 play-choose-goods = Choisir des produits
-play-goods-line = hub { $hub } · en route { $way } · ici { $market } · vendus { $sold } en 28 jours
+play-goods-line = hub { $hub } · en route { $way } · ici { $market } · vendus { $sold } en 28 j
 
 map-measure = Colorer les marchés par
 measure-demand = Demande
@@ -33,23 +33,29 @@ measure-margin = Marge
 measure-delivery-days = Délai
 measure-risk = Risque
 map-legend = Légende
-map-low = bas
-map-high = haut
+map-low = faible
+map-high = élevé
 map-name = Carte du commerce : { $markets }. En route : { $shipments }.
 
 # Ce qui demande quelqu’un, et ce qui s’est passé.
 diary-pages = À afficher
 diary-alerts = À faire ({ $count })
 diary-happened = Journal
-diary-quiet = Rien ne vous attend. Laissez passer un jour.
+diary-quiet = Rien ne demande votre attention. Laissez passer un jour.
 diary-open = Ouvrir la liste et le journal
 diary-close = Fermer
 diary-go = Y aller
 diary-empty = Ce que vous décidez, et ce qui en résulte, s’inscrira ici.
 diary-day = Jour { $day } · { $date }
 alert-nowhere = Vous ne vendez encore nulle part : entrez sur un marché.
-alert-idle-at-hub = { $product } : { $units } au hub. Envoyez-les, ou ouvrez une offre dont les colis partent du hub.
-alert-not-listed = { $product }, { $market } : { $units } en stock, et aucune offre ouverte.
+alert-idle-at-hub = { $product } : { $units ->
+    [one] { $units } unité
+   *[other] { $units } unités
+} au hub. À envoyer, ou à mettre en vente par colis au départ du hub.
+alert-not-listed = { $product }, { $market } : { $units ->
+    [one] { $units } unité
+   *[other] { $units } unités
+} en stock, et aucune offre ouverte.
 alert-sold-out = Rupture de stock, { $market } : { $product }. Rien n’est en route.
 alert-running-low = { $product }, { $market } : du stock pour { $days ->
     [one] { $days } jour
@@ -106,7 +112,7 @@ find-payments-convert = Changer de l’argent
 find-payments-forward = Vendre des devises à terme
 find-payments-payout = Recevoir les versements plus tôt
 find-service-answer = Répondre aux clients
-find-service-staff = Employer des agents du service
+find-service-staff = Employer des agents du service client
 find-service-automate = Laisser répondre un programme
 
 # Glossaire et touches.

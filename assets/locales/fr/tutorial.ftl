@@ -26,4 +26,4 @@ guide-list-text = Votre marchandise est au hub. Ouvrez une offre dont les colis 
 guide-first-sale = Votre première vente
 guide-first-sale-text = La boutique est ouverte. Laissez passer les jours jusqu’à la première commande.
 guide-done = Vous avez vendu
-guide-done-text = Désormais, c’est votre boutique : répondez aux clients, réassortez à temps, surveillez votre trésorerie. La liste au bas de la carte dit ce qui vous attend.
+guide-done-text = Désormais, c’est votre boutique : répondez aux clients, réassortez à temps, surveillez votre trésorerie. La liste sous la carte signale ce qui demande votre attention.

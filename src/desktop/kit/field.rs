@@ -132,7 +132,8 @@ fn named<R>(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, draw: impl F
 pub fn number(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &mut u32, least: u32, most: u32) -> bool {
     named(ui, desk, name, id, |ui| {
         let speed = (f64::from(most - least) / 400.0).clamp(0.1, 10.0);
-        let response = ui.add_sized(vec2(92.0, theme::TALL), DragValue::new(value).range(least..=most).speed(speed));
+        let response = ui
+            .add_sized(vec2(92.0, theme::TALL), local(desk, DragValue::new(value), 0).range(least..=most).speed(speed));
         labelled(&response, name, f64::from(*value));
         response.changed()
     })
@@ -176,7 +177,7 @@ fn money_told(
     named(ui, desk, name, id, |ui| {
         let mut major = value.major();
         let speed = (major.abs() / 100.0).clamp(0.01, 50.0);
-        let drag = DragValue::new(&mut major).range(0.0..=most.major()).speed(speed).max_decimals(2).min_decimals(2);
+        let drag = local(desk, DragValue::new(&mut major), 2).range(0.0..=most.major()).speed(speed).max_decimals(2);
         let response = ui.add_sized(vec2(92.0, theme::TALL), drag);
         labelled(&response, told, major);
         if !unit.is_empty() {
@@ -193,7 +194,8 @@ fn money_told(
 pub fn percent(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &mut Bps, least: f64, most: f64) -> bool {
     named(ui, desk, name, id, |ui| {
         let mut share = value.share() * 100.0;
-        let drag = DragValue::new(&mut share).range(least..=most).speed(0.5).max_decimals(1).suffix(" %");
+        let drag =
+            local(desk, DragValue::new(&mut share), 1).range(least..=most).speed(0.5).max_decimals(1).suffix(" %");
         let response = ui.add_sized(vec2(92.0, theme::TALL), drag);
         labelled(&response, name, share);
         if response.changed() {
@@ -201,6 +203,12 @@ pub fn percent(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &m
         }
         response.changed()
     })
+}
+
+/// A number shown and read as the language writes it.
+fn local<'a>(desk: &'a Look, drag: DragValue<'a>, decimals: usize) -> DragValue<'a> {
+    drag.custom_formatter(move |value, _| desk.words.number(value, decimals))
+        .custom_parser(move |text| desk.words.read(text))
 }
 
 fn labelled(response: &Response, name: &str, value: f64) {

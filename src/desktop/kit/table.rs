@@ -116,7 +116,8 @@ pub fn table(
         field::entry(ui, desk, &label, &hint, &mut state.filter, width);
     }
     let order = order(state, rows);
-    let widths = widths(columns, ui.available_width());
+    let natural = natural(ui, columns, rows);
+    let widths = widths(columns, &natural, ui.available_width());
     heads(ui, desk, name, state, columns, &widths);
     if order.is_empty() {
         empty(ui, desk, &desk.say(if rows.is_empty() { "table-empty" } else { "table-none-fit" }));
@@ -158,13 +159,47 @@ fn order(state: &TableState, rows: &[Row]) -> Vec<usize> {
     order
 }
 
-fn widths(columns: &[Column], room: f32) -> Vec<f32> {
-    let least: f32 = columns.iter().map(|column| column.width).sum();
-    let shares: f32 = columns.iter().map(|column| column.share).sum();
-    let spare = (room - least).max(0.0);
-    // Where even the least is too much, all give way alike.
+/// Rows that are measured; below them, a table is about as wide as above.
+const MEASURED: usize = 80;
+
+/// What each column would take to show all of its words.
+fn natural(ui: &Ui, columns: &[Column], rows: &[Row]) -> Vec<f32> {
+    let wide = |words: &str, size, weight| {
+        let face = Face { monospaced_digits: true, ..Face::new(size, weight, egui::Color32::PLACEHOLDER) };
+        text::width(ui.ctx(), words, face)
+    };
+    let column = |(place, column): (usize, &Column)| {
+        // A head that has been pressed carries a caret.
+        let head = wide(&column.head, theme::CAPTION, 600) + 14.0;
+        let cell = |row: &Row| {
+            row.cells.get(place).map_or(0.0, |cell| {
+                let sign = if cell.tone.is_some_and(|tone| tone != super::Tone::Plain) { 20.0 } else { 0.0 };
+                sign + wide(&cell.words, theme::BODY - 0.5, 450)
+            })
+        };
+        rows.iter().take(MEASURED).map(cell).fold(head, f32::max) + 2.0 * PAD + 1.0
+    };
+    columns.iter().enumerate().map(column).collect()
+}
+
+/// Each column gets what it needs where there is room for all, and what is over is shared out; where there is not, the
+/// columns that want more than they were promised give way.
+fn widths(columns: &[Column], natural: &[f32], room: f32) -> Vec<f32> {
+    let needed: f32 = natural.iter().sum();
+    if needed <= room {
+        let shares: f32 = columns.iter().map(|column| column.share).sum();
+        let part = |column: &Column| match shares > 0.0 {
+            true => column.share / shares,
+            false => 1.0 / columns.len() as f32,
+        };
+        return columns.iter().zip(natural).map(|(column, width)| width + (room - needed) * part(column)).collect();
+    }
+    let promised: Vec<f32> = columns.iter().zip(natural).map(|(column, width)| column.width.min(*width)).collect();
+    let least: f32 = promised.iter().sum();
+    let over = (room - least).max(0.0) / (needed - least).max(1.0);
+    // Where even that is too much, all give way alike.
     let squeeze = (room / least.max(1.0)).min(1.0);
-    columns.iter().map(|column| column.width * squeeze + spare * column.share / shares.max(0.01)).collect()
+    promised.iter().zip(natural).map(|(least, width)| least * squeeze + (width - least) * over).collect()
 }
 
 /// The cells of a line, mirrored where one reads from the right.
@@ -273,9 +308,13 @@ mod tests {
     fn columns_share_the_width_and_never_pass_it() {
         let columns = [Column::words("a".into(), 120.0), Column::number("b".into(), 80.0)];
         for room in [100.0, 200.0, 700.0] {
-            let total: f32 = widths(&columns, room).iter().sum();
-            assert!((total - room).abs() < 0.01, "{room}: {total}");
+            for natural in [[60.0, 50.0], [190.0, 70.0], [400.0, 300.0]] {
+                let total: f32 = widths(&columns, &natural, room).iter().sum();
+                assert!((total - room).abs() < 0.01, "{room}: {total}");
+            }
         }
+        let shown_whole = widths(&columns, &[190.0, 70.0], 265.0);
+        assert!(shown_whole[0] >= 190.0 && shown_whole[1] >= 70.0, "{shown_whole:?}");
         let mirrored = cells(Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, 20.0)), &[120.0, 80.0], true);
         assert_eq!((mirrored[0].left(), mirrored[1].left()), (80.0, 0.0));
     }

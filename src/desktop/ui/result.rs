@@ -173,7 +173,15 @@ fn books(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     let tone = if outcome.profit.is_negative() { Tone::Warning } else { Tone::Good };
     add(desk.say("result-book-profit"), outcome.profit, tone);
     let state = drafts.tables.entry("result-books").or_default();
-    table(ui, desk, "result-books", state, Style { height: 420.0, has_filter: false }, &columns, &rows);
+    table(
+        ui,
+        desk,
+        "result-books",
+        state,
+        Style { height: 28.0 * rows.len() as f32, has_filter: false },
+        &columns,
+        &rows,
+    );
     words::caption(ui, desk, &desk.say("result-books-text"));
 }
 
