@@ -6,7 +6,7 @@ service-nowhere = There are no customers yet. Enter a market first.
 service-minutes = Your day
 service-minutes-left = Minutes left today
 service-minutes-of = { $left } of { $all }
-service-minutes-enough = Enough for about { $answers } of the { $waiting } messages that wait.
+service-minutes-enough = Enough for about { $answers } answers; messages waiting: { $waiting }.
 
 # The message that is open.
 service-queue = Messages that wait

@@ -9,7 +9,7 @@ use crate::desktop::kit::options::{Choice, options};
 use crate::desktop::kit::{decide, words};
 use crate::lang::facts;
 use crate::sim::decision::{Decision, Refusal};
-use crate::sim::stage::service::{EnquiryKind, Move, Response};
+use crate::sim::stage::service::{Move, Response};
 use crate::sim::view::EnquiryView;
 use crate::sim::world::EnquiryId;
 
@@ -116,8 +116,8 @@ fn many(
         _ => false,
     };
     let alike: Vec<&&EnquiryView> = rows.iter().filter(fits).collect();
-    // Claims are judged one by one.
-    if alike.len() < 2 || is_claim(row.kind) || row.kind == EnquiryKind::CustomsCharge {
+    // Claims are judged one by one, and money is given away one by one.
+    if alike.len() < 2 || is_claim(row.kind) || !matches!(response, Response::Answer | Response::Apologise) {
         return;
     }
     ui.add_space(crate::desktop::theme::S1);
