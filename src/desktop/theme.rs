@@ -109,7 +109,7 @@ const DAY: Tokens = Tokens {
     land: [hex(0xE6E4CC), hex(0xDDD9B9), hex(0xCFC7A2), hex(0xBBB08C)],
     coast: hex(0x557F90),
     border: hex(0x8C6D2E),
-    graticule: hex(0x98BFD5),
+    graticule: hex(0xB4D3E4),
     halo: hex(0xF4F8FA),
     measure: [hex(0xE4EDE3), hex(0xB5D3CF), hex(0x7DAFBB), hex(0x4682A0), hex(0x1F5480)],
 };

@@ -1,0 +1,29 @@
+# La primera partida guiada.
+
+guide-progress = Avance de la partida guiada
+guide-show = Mostrar: { $stage }
+guide-next = Seguir
+guide-finish = Llevar la tienda por mi cuenta
+guide-stop = Sin guía
+guide-welcome = Su primera venta, paso a paso
+guide-welcome-text = A un lado están las nueve etapas del negocio; al otro, usted decide; en el mapa ve viajar su mercancía. Esta tarjeta le dice qué toca hacer y espera hasta que lo haya hecho.
+guide-enter = Entre en el mercado
+guide-enter-text = Mire las condiciones del país y pulse el botón para entrar. Cada decisión muestra lo que cuesta antes de que la tome.
+guide-add = Elija un producto
+guide-add-text = Compare lo que pagan los compradores con lo que cuesta una unidad puesta en destino. Escoja un producto que deje algo y añádalo.
+guide-quote = Pida cotizaciones
+guide-quote-text = Pregunte a dos o tres proveedores. Es gratis y tarda unos días. Los precios de sus páginas todavía no son ofertas.
+guide-wait-quote = Deje pasar el tiempo
+guide-wait-quote-text = No hay nada que hacer hasta que llegue una respuesta. Cuando llegue, el reloj se para solo.
+guide-order = Pida un lote pequeño
+guide-order-text = Compare precio, pedido mínimo (MOQ) y plazo, y pida unas pocas unidades. Una parte se paga ahora; el resto, cuando la mercancía esté lista.
+guide-methods = Ofrezca medios de pago
+guide-methods-text = Elija los que usan sus compradores. El pago contra entrega ayuda a vender, pero tiene su precio: algunos paquetes se rechazan en la puerta y vuelven.
+guide-wait-goods = Espere la mercancía
+guide-wait-goods-text = El proveedor la está fabricando. Aproveche el tiempo: busque el código SA (HS) correcto y mire qué papeles necesita el producto.
+guide-list = Ponga el producto a la venta
+guide-list-text = Su mercancía está en el centro de consolidación. Abra una oferta que envíe los paquetes directamente desde allí: fije un precio y prometa unos días que la ruta pueda cumplir.
+guide-first-sale = Su primera venta
+guide-first-sale-text = Ya está abierto. Deje pasar días hasta que alguien compre.
+guide-done = Ha vendido
+guide-done-text = Desde aquí la tienda es suya: responda a los clientes, reponga a tiempo y vigile su efectivo. La lista bajo el mapa dice qué le espera.

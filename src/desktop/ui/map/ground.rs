@@ -66,7 +66,10 @@ impl Picture {
             steps: look.steps.to_vec(),
         };
         if self.key.as_ref() != Some(&key) {
-            self.paint(painter.ctx(), paint(world, view, pixels, look));
+            // Texel on pixel there is nothing to smooth, and software draws faster so.
+            let is_exact = (pixels - painter.ctx().pixels_per_point()).abs() < 1e-3;
+            let options = if is_exact { TextureOptions::NEAREST } else { TextureOptions::LINEAR };
+            self.paint(painter.ctx(), paint(world, view, pixels, look), options);
             self.key = Some(key);
         }
         if let Some(texture) = &self.texture {
@@ -76,10 +79,10 @@ impl Picture {
         }
     }
 
-    fn paint(&mut self, ctx: &Context, image: ColorImage) {
+    fn paint(&mut self, ctx: &Context, image: ColorImage, options: TextureOptions) {
         match &mut self.texture {
-            Some(texture) => texture.set(image, TextureOptions::LINEAR),
-            None => self.texture = Some(ctx.load_texture("ground", image, TextureOptions::LINEAR)),
+            Some(texture) => texture.set(image, options),
+            None => self.texture = Some(ctx.load_texture("ground", image, options)),
         }
     }
 }

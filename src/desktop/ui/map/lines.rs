@@ -64,7 +64,7 @@ impl Lines {
 fn draw(world: &World, view: &View, tokens: &Tokens, look: &Look, shapes: &mut Vec<Shape>) {
     let path = |line: &Line| -> Vec<Pos2> { line.points.iter().map(|at| view.to_screen(*at)).collect() };
     if !look.is_plain {
-        let grid = Stroke::new(1.0, tokens.graticule.gamma_multiply(0.7));
+        let grid = Stroke::new(1.0, tokens.graticule.gamma_multiply(0.55));
         shapes.extend(world.graticule.iter().map(|line| Shape::line(path(line), grid)));
     }
     for country in &world.countries {

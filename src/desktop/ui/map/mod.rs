@@ -232,11 +232,9 @@ fn what_counts(world: &World) -> Area {
     let mut area = Area { min: [f32::INFINITY; 2], max: [f32::NEG_INFINITY; 2] };
     let towns = world.countries.iter().flat_map(|country| &country.towns).map(|town| town.at);
     let ways = world.lanes.iter().flat_map(|lane| lane.line.points.iter().copied());
-    for at in towns.chain(ways) {
-        for axis in 0..2 {
-            area.min[axis] = area.min[axis].min(at[axis] - ROOM);
-            area.max[axis] = area.max[axis].max(at[axis] + ROOM);
-        }
+    for [x, y] in towns.chain(ways) {
+        area.min = [area.min[0].min(x - ROOM), area.min[1].min(y - ROOM)];
+        area.max = [area.max[0].max(x + ROOM), area.max[1].max(y + ROOM)];
     }
     if area.min[0] < area.max[0] { area } else { world.frame }
 }

@@ -15,14 +15,15 @@ const WEEK: usize = 7;
 pub fn top_bar_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     let mut asked = Vec::new();
     let bar = ui.max_rect();
-    let time = time_rect(bar, desk);
+    let day = Day::of(desk);
+    let time = time_rect(bar, desk, day.width(ui));
     let part = |from: f32, to: f32| Rect::from_min_max(pos2(from, bar.top()), pos2(to.max(from), bar.bottom()));
     let (before, after) = match desk.rtl() {
         false => (part(bar.left(), time.left() - 12.0), part(time.right() + 12.0, bar.right())),
         true => (part(time.right() + 12.0, bar.right()), part(bar.left(), time.left() - 12.0)),
     };
     inside(ui, desk, before, |ui| who_ui(ui, desk, &mut asked));
-    time_ui(ui, desk, time, &mut asked);
+    time_ui(ui, desk, time, &day, &mut asked);
     inside(ui, desk, after, |ui| {
         kit::far(ui, desk, |ui| {
             help_ui(ui, desk, drafts, &mut asked);
@@ -43,9 +44,36 @@ fn inside(ui: &mut Ui, desk: &Desk, rect: Rect, draw: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// Which day it is, in two lines.
+struct Day {
+    day: String,
+    date: String,
+    face: Face,
+    below: Face,
+}
+
+impl Day {
+    fn of(desk: &Desk) -> Day {
+        let view = desk.view();
+        let left = desk.with("play-days-left", &[("days", view.days.saturating_sub(view.day.0).into())]);
+        Day {
+            day: desk.with("play-day", &[("day", view.day.0.into()), ("days", view.days.into())]),
+            date: format!("{} · {left}", desk.words.date(view.date)),
+            face: Face { monospaced_digits: true, ..Face::new(theme::BODY, 650, desk.tokens.text_1) },
+            below: Face::new(theme::CAPTION, 450, desk.tokens.text_3),
+        }
+    }
+
+    /// What the longer line takes, within reason.
+    fn width(&self, ui: &Ui) -> f32 {
+        let widest = text::width(ui.ctx(), &self.day, self.face).max(text::width(ui.ctx(), &self.date, self.below));
+        (widest + 8.0).clamp(104.0, 190.0)
+    }
+}
+
 /// Time stands over the map's middle where there is room, after the name where there is not.
-fn time_rect(bar: Rect, desk: &Desk) -> Rect {
-    let width = if desk.frame.beside.practice { 306.0 } else { 270.0 };
+fn time_rect(bar: Rect, desk: &Desk, day_width: f32) -> Rect {
+    let width = day_width + if desk.frame.beside.practice { 194.0 } else { 158.0 };
     let name_room = if bar.width() < theme::NARROW { 56.0 } else { theme::LEFT };
     let left = match desk.rtl() {
         false => bar.left() + name_room,
@@ -73,23 +101,19 @@ fn who_ui(ui: &mut Ui, desk: &Desk, asked: &mut Vec<Intent>) {
     });
 }
 
-fn time_ui(ui: &mut Ui, desk: &Desk, rect: Rect, asked: &mut Vec<Intent>) {
+fn time_ui(ui: &mut Ui, desk: &Desk, rect: Rect, day: &Day, asked: &mut Vec<Intent>) {
     let tokens = &desk.tokens;
     let radius = CornerRadius::same(theme::RADIUS_CARD);
     ui.painter().rect(rect, radius, tokens.well, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     inside(ui, desk, rect.shrink2(vec2(8.0, 3.0)), |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        let view = desk.view();
-        ui.allocate_ui(vec2(112.0, 30.0), |ui| {
-            ui.set_min_width(112.0);
+        let width = day.width(ui);
+        ui.allocate_ui(vec2(width, 30.0), |ui| {
+            ui.set_min_width(width);
             ui.spacing_mut().item_spacing.y = 0.0;
             kit::column(ui, desk, |ui| {
-                let day = desk.with("play-day", &[("day", view.day.0.into()), ("days", view.days.into())]);
-                let face = Face::new(theme::BODY, 650, tokens.text_1);
-                text::label_elided(ui, &day, Face { monospaced_digits: true, ..face }, desk.rtl());
-                let left = desk.with("play-days-left", &[("days", view.days.saturating_sub(view.day.0).into())]);
-                let date = format!("{} · {left}", desk.words.date(view.date));
-                text::label_elided(ui, &date, Face::new(theme::CAPTION, 450, tokens.text_3), desk.rtl());
+                text::label_elided(ui, &day.day, day.face, desk.rtl());
+                text::label_elided(ui, &day.date, day.below, desk.rtl());
             });
         });
         if desk.frame.is_over {
