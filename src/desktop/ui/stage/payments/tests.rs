@@ -52,6 +52,16 @@ fn with_money(language: Language) -> Table {
     Table::at(day, language, decide_ui)
 }
 
+/// The same with half of the wallet sold ahead.
+fn sold_ahead(language: Language) -> Table {
+    let mut table = with_money(language);
+    let amount = table.frame.view.markets[0].wallet.times(0.5);
+    let forward = Move::Forward { market: MARKET, amount, days: 30 };
+    table.session.decide(&Decision::Payments(forward)).expect("there is money");
+    table.frame.view = table.session.view();
+    table
+}
+
 /// In a market, with nothing sold yet.
 fn beginner() -> Table {
     let mut table = Table::of("first-shop", Skill::Idle, 0, Language::English, decide_ui);
@@ -158,7 +168,7 @@ fn what_is_to_come_is_drawn_and_listed() {
     let mut table = with_money(Language::English);
     table.drafts.focus.market = MARKET;
     let harness = Table::at(table.frame.view.day.0, Language::English, facts_ui).show(vec2(760.0, 2400.0), 1.0);
-    for part in ["Cash, and what it may come to", "What is due, and when", "Profit and loss", "Exchange rate:"] {
+    for part in ["Cash, and what it may come to", "What is due, and when", "Profit and loss", "Exchange rate"] {
         assert!(shows(&harness, part), "{part}");
     }
 }
@@ -166,10 +176,23 @@ fn what_is_to_come_is_drawn_and_listed() {
 #[test]
 fn everybody_can_use_it() {
     testing::assert_is_for_everyone(45, decide_ui, |_| {});
+    testing::assert_is_for_everyone(0, decide_ui, |_| {});
+}
+
+#[test]
+fn everybody_can_read_the_facts() {
+    for language in [Language::English, Language::French, Language::Arabic] {
+        let mut harness = Table::at(60, language, facts_ui).show(vec2(760.0, 4000.0), 1.0);
+        testing::assert_all_is_named(&harness);
+        testing::assert_nothing_sticks_out(&harness);
+        if language == Language::English {
+            testing::assert_keyboard_reaches_all(&mut harness);
+        }
+    }
 }
 
 #[test]
 fn pictures() {
-    testing::pictures("payments-decide", decide_ui, vec2(312.0, 1700.0), with_money);
+    testing::pictures("payments-decide", decide_ui, vec2(312.0, 2000.0), sold_ahead);
     testing::pictures("payments-facts", facts_ui, vec2(760.0, 2100.0), with_money);
 }

@@ -189,6 +189,19 @@ fn what_came_of_it_can_be_read() {
 #[test]
 fn everybody_can_use_it() {
     testing::assert_is_for_everyone(45, decide_ui, |_| {});
+    testing::assert_is_for_everyone(0, decide_ui, |_| {});
+}
+
+#[test]
+fn everybody_can_read_the_facts() {
+    for language in [Language::English, Language::French, Language::Arabic] {
+        let mut harness = Table::at(60, language, facts_ui).show(vec2(760.0, 4000.0), 1.0);
+        testing::assert_all_is_named(&harness);
+        testing::assert_nothing_sticks_out(&harness);
+        if language == Language::English {
+            testing::assert_keyboard_reaches_all(&mut harness);
+        }
+    }
 }
 
 #[test]
