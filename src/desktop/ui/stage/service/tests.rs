@@ -193,8 +193,18 @@ fn everybody_can_use_it() {
 }
 
 #[test]
+fn words_of_every_language_fit() {
+    for language in Language::ALL {
+        for scale in [1.0, 2.0] {
+            let harness = busy(language).show(vec2(crate::desktop::theme::RIGHT * scale, 4800.0), scale);
+            testing::assert_nothing_sticks_out(&harness);
+        }
+    }
+}
+
+#[test]
 fn everybody_can_read_the_facts() {
-    for language in [Language::English, Language::French, Language::Arabic] {
+    for language in Language::ALL {
         let mut harness = Table::at(60, language, facts_ui).show(vec2(760.0, 4000.0), 1.0);
         testing::assert_all_is_named(&harness);
         testing::assert_nothing_sticks_out(&harness);
