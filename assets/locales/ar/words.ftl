@@ -51,7 +51,7 @@ method-instalment-text = اشترِ الآن وادفع لاحقًا: تدفع �
 method-voucher = قسيمة نقدية
 method-voucher-text = قسيمة يدفعها المشتري نقدًا في منفذ. تصل إلى من لا حساب مصرفيًا لهم.
 
-channel-marketplace-ads = إعلانات المتجر
+channel-marketplace-ads = إعلانات السوق الإلكترونية
 channel-marketplace-ads-text = مواضع مدفوعة في بحث السوق الإلكترونية، يراها من يوشك أن يشتري. بداية جيدة.
 channel-social = شبكات التواصل
 channel-social-text = إعلانات بين المنشورات: نقرات رخيصة ممن لم يكونوا يبحثون. لما يعجب من أول نظرة.

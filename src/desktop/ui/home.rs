@@ -11,6 +11,7 @@ use crate::desktop::desk::{Intent, Look, Screen};
 use crate::desktop::host::Trouble;
 use crate::desktop::kit::{self, field, words};
 use crate::desktop::saves::Saved;
+use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
 use crate::lang::Words;
 
@@ -112,11 +113,13 @@ fn continue_ui(ui: &mut Ui, look: &Look, drafts: &mut HomeDrafts, saved: &[Saved
     ui.add_space(theme::S2);
     words::caption(ui, look, &look.say("home-open-text"));
     kit::row(ui, look, |ui| {
-        let width = (ui.available_width() - 96.0).max(80.0);
+        let open = look.say("home-open");
+        let face = Face::new(theme::BODY, 550, look.tokens.text_1);
+        let width = (ui.available_width() - text::width(ui.ctx(), &open, face) - 64.0).max(80.0);
         let name = look.say("home-open-path");
         field::entry(ui, look, &name, &name, &mut drafts.path, width);
         let there = !drafts.path.trim().is_empty();
-        if field::button(ui, look, icon::FOLDER_OPEN, &look.say("home-open"), there).clicked() && there {
+        if field::button(ui, look, icon::FOLDER_OPEN, &open, there).clicked() && there {
             asked.push(Intent::Open(PathBuf::from(drafts.path.trim())));
         }
     });
