@@ -87,7 +87,7 @@ fn cost(desk: &Desk, row: &EnquiryView, response: Response) -> String {
     let paid = match response {
         Response::RefundFull => row.order_value,
         Response::RefundPart => row.order_value.times(desk.view().desk.part_refund),
-        Response::Replace => market.last_mile + market.pick_pack,
+        Response::Replace => market.last_mile + market.pick_pack + goods(desk, row),
         Response::Answer | Response::Apologise | Response::Deny | Response::Escalate => Money::ZERO,
     };
     // Nothing is given back for what has not come yet.
@@ -96,6 +96,13 @@ fn cost(desk: &Desk, row: &EnquiryView, response: Response) -> String {
         return String::new();
     }
     desk.local(market.market, paid)
+}
+
+/// What one more unit has cost the shop, local: as the goods that lie in the market stand in the books.
+fn goods(desk: &Desk, row: &EnquiryView) -> Money {
+    let niche = &desk.view().niches[row.niche.0 as usize];
+    let rate = desk.market(niche.market).rate;
+    niche.stock_value.times(rate / f64::from(niche.stock_units.max(1)))
 }
 
 /// The same answer to all messages of the kind that the day's minutes allow.

@@ -148,7 +148,7 @@ fn list(
 ) {
     let columns = [
         Column::words(desk.say("service-col-message"), 150.0),
-        Column::number(desk.say("term-deadline"), 64.0).term("deadline"),
+        Column::number(desk.say("term-deadline"), 88.0).term("deadline"),
     ];
     let meant = |row: &EnquiryView| {
         let product = desk.product_name(desk.view().niches[row.niche.0 as usize].product);

@@ -52,6 +52,15 @@ fn busy(language: Language) -> Table {
     Table::at(day, language, decide_ui)
 }
 
+/// A day on which somebody claims, with the claim open.
+fn claimed(language: Language) -> Table {
+    let claim = |table: &Table| table.frame.view.enquiries.iter().find(|row| queue::is_claim(row.kind)).cloned();
+    let day = (25..90).find(|day| claim(&Table::at(*day, language, decide_ui)).is_some()).expect("goods break");
+    let mut table = Table::at(day, language, decide_ui);
+    table.drafts.stage.service.queue.open = claim(&table).map(|row| row.enquiry);
+    table
+}
+
 /// In a market, with no customers yet.
 fn beginner() -> Table {
     let mut table = Table::of("first-shop", Skill::Idle, 0, Language::English, decide_ui);
@@ -91,6 +100,19 @@ fn a_message_is_answered_and_the_next_one_is_open() {
     decide(&mut harness, answer);
     assert_eq!(harness.state().frame.view.enquiries.len(), waiting - 1);
     assert_ne!(harness.state().drafts.stage.service.queue.open, Some(open), "the next one is open");
+}
+
+#[test]
+fn a_claim_shows_what_to_judge_it_by_and_what_each_answer_pays() {
+    let mut harness = claimed(Language::English).at_the_side();
+    for part in ["Photo", "Withdrawal period", "Order value", "Parcel"] {
+        assert!(shows(&harness, part), "{part}");
+    }
+    let open = harness.state().drafts.stage.service.queue.open.expect("the claim is open");
+    let verb = format!("{} and go on", harness.state().words.name("response", &Response::RefundFull));
+    press(&mut harness, &verb);
+    let refund = Move::Answer { enquiry: open, response: Response::RefundFull };
+    assert_eq!(moves(&harness), std::slice::from_ref(&refund));
 }
 
 #[test]
@@ -217,5 +239,6 @@ fn everybody_can_read_the_facts() {
 #[test]
 fn pictures() {
     testing::pictures("service-decide", decide_ui, vec2(312.0, 2000.0), busy);
+    testing::pictures("service-claim", decide_ui, vec2(312.0, 1300.0), claimed);
     testing::pictures("service-facts", facts_ui, vec2(760.0, 2100.0), busy);
 }
