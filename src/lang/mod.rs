@@ -116,6 +116,11 @@ impl Words {
         let mut values = FluentArgs::with_capacity(slots.len());
         for (name, slot) in slots {
             let value = match slot {
+                // A value that is itself made of values begins with one, whose direction counts for nothing outside it:
+                // a mark says in which direction the whole is read.
+                Slot::Text(text) if self.is_rtl() && text.starts_with('\u{2068}') => {
+                    FluentValue::from(format!("\u{200F}{text}"))
+                }
                 Slot::Text(text) => FluentValue::from(text.clone()),
                 Slot::Number(number) => FluentValue::from(*number),
             };
@@ -125,7 +130,9 @@ impl Words {
             if let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) {
                 // A slot that is missing shows as its own name in the text: better than no text, and tests look for it.
                 let mut missing = Vec::new();
-                return bundle.format_pattern(pattern, Some(&values), &mut missing).into_owned();
+                let told = bundle.format_pattern(pattern, Some(&values), &mut missing).into_owned();
+                // The full stop of a shortened month ends the sentence too.
+                return if told.contains("..") { told.replace("..", ".") } else { told };
             }
         }
         format!("⟨{key}⟩")

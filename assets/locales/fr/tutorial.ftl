@@ -1,0 +1,29 @@
+# La première partie, guidée.
+
+guide-progress = Avancement de la partie guidée
+guide-show = Montrez-moi : { $stage }
+guide-next = Continuer
+guide-finish = Tenir ma boutique sans guide
+guide-stop = Sans guide
+guide-welcome = Votre première vente, pas à pas
+guide-welcome-text = D’un côté, les neuf étapes du métier ; de l’autre, vos décisions ; sur la carte, vos marchandises en route. Cette fiche vous dit quoi faire ensuite et attend que ce soit fait.
+guide-enter = Entrez sur le marché
+guide-enter-text = Regardez les conditions du pays, puis appuyez sur le bouton pour entrer. Chaque décision affiche son coût avant que vous la preniez.
+guide-add = Choisissez un produit
+guide-add-text = Comparez ce que paient les acheteurs avec le coût rendu d’une unité. Prenez un produit sur lequel il reste quelque chose, et ajoutez-le.
+guide-quote = Demandez des devis
+guide-quote-text = Interrogez deux ou trois fournisseurs. C’est gratuit et prend quelques jours. Les prix de leurs pages ne sont pas encore des offres.
+guide-wait-quote = Laissez passer le temps
+guide-wait-quote-text = Rien à faire jusqu’à la première réponse. L’horloge s’arrêtera d’elle-même à ce moment-là.
+guide-order = Commandez un petit lot
+guide-order-text = Comparez prix, minimum (MOQ) et délai, puis commandez quelques unités. Une part se paie maintenant, le reste quand la marchandise est prête.
+guide-methods = Proposez des moyens de paiement
+guide-methods-text = Choisissez ceux que vos acheteurs utilisent. Le paiement à la livraison fait vendre, mais a son revers : des colis sont refusés à la porte.
+guide-wait-goods = Attendez la marchandise
+guide-wait-goods-text = Le fournisseur la fabrique. Profitez-en : trouvez la bonne position tarifaire (code SH) et voyez quels papiers il faut au produit.
+guide-list = Mettez le produit en vente
+guide-list-text = Votre marchandise est au hub. Ouvrez une offre dont les colis partent directement de là : fixez un prix, et promettez un délai que la voie peut tenir.
+guide-first-sale = Votre première vente
+guide-first-sale-text = La boutique est ouverte. Laissez passer les jours jusqu’à la première commande.
+guide-done = Vous avez vendu
+guide-done-text = Désormais, c’est votre boutique : répondez aux clients, réassortez à temps, surveillez votre trésorerie. La liste au bas de la carte dit ce qui vous attend.

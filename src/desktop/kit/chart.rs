@@ -212,6 +212,10 @@ fn plot(ui: &mut Ui, desk: &Desk, chart: &Chart) {
     if chart.from_zero {
         plot = plot.include_y(0.0);
     }
+    // Where nothing has happened yet the axis begins at nothing and ends at one, not on both sides of it.
+    if chart.series.iter().all(|series| series.points.iter().all(|point| point[1] == 0.0)) {
+        plot = plot.include_y(1.0);
+    }
     let response = plot.show(ui, |plot| {
         for series in &chart.series {
             if !series.band.is_empty() {

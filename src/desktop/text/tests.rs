@@ -5,6 +5,8 @@ use egui::{FontDefinitions, FontFamily, Layout, RawInput, vec2};
 
 use super::super::picture::Picture;
 use super::*;
+use crate::base::calendar::Date;
+use crate::lang::{Language, Words};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -297,6 +299,15 @@ fn page(ui: &mut Ui, rtl: bool) {
 fn punctuation_between_latin_words_follows_the_arabic_sentence() {
     // No letter turns a question mark that stands between Latin words, nor brackets around one: we do, and mirror them.
     assert_eq!(sections(&line("هل Visa؟! (Mada)", true)), ["(", "Mada", ")", " !؟", "Visa", "هل "]);
+}
+
+#[test]
+fn a_date_within_an_arabic_sentence_is_read_like_the_sentence() {
+    let words = Words::new(Language::Arabic);
+    let date = words.date(Date { month: 9, day: 22 });
+    let told = words.with("diary-day", &[("day", 21u32.into()), ("date", date.into())]);
+    let seen: String = sections(&line(&told, true)).concat();
+    assert!(seen.trim_start().starts_with("سبتمبر") && seen.contains("22 · 21"), "from the left: {seen:?}");
 }
 
 #[test]
