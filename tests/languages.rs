@@ -27,9 +27,6 @@ use serde::Serialize;
 
 use crate::support::path;
 
-/// Languages in which nothing may be missing; the others say in English what they lack.
-const COMPLETE: [Language; 2] = [Language::French, Language::Arabic];
-
 /// The messages of a text, by key, in the order of the file.
 fn messages(text: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
@@ -88,23 +85,9 @@ fn languages_say_the_same_things_with_the_same_values() {
             let Some(original) = english.get(key) else { panic!("{} has {key}, English has not", language.tag()) };
             assert_eq!(slots(message), slots(original), "slots of {key} in {}", language.tag());
         }
-        let missing: Vec<&String> =
-            english.iter().filter(|(key, _)| is_complete(key) && !own.contains_key(*key)).map(|(key, _)| key).collect();
-        if COMPLETE.contains(&language) {
-            assert!(missing.is_empty(), "{} lacks {missing:?}", language.tag());
-        }
+        let missing: Vec<&String> = english.keys().filter(|key| !own.contains_key(*key)).collect();
+        assert!(missing.is_empty(), "{} lacks {missing:?}", language.tag());
     }
-}
-
-/// Files whose messages the complete languages have all of; the others fall back to English until they are translated,
-/// and join this list then.
-const TRANSLATED: [&str; 9] =
-    ["scenarios", "glossary", "words", "goods", "facts", "product", "sourcing", "logistics", "compliance"];
-
-/// Whether a message stands in a file that is translated.
-fn is_complete(key: &str) -> bool {
-    let english = files(Language::English).iter().filter(|(name, _)| TRANSLATED.contains(name));
-    english.flat_map(|(_, text)| messages(text)).any(|(held, _)| held == *key)
 }
 
 /// All Rust files below a folder.

@@ -6,7 +6,7 @@ service-nowhere = There are no customers yet. Enter a market first.
 service-minutes = Your day
 service-minutes-left = Minutes left today
 service-minutes-of = { $left } of { $all }
-service-minutes-enough = Enough for about { $answers } of the { $waiting } messages that wait.
+service-minutes-enough = Enough for about { $answers } answers; messages waiting: { $waiting }.
 
 # The message that is open.
 service-queue = Messages that wait
@@ -20,7 +20,7 @@ service-next = Next message
 service-before = Message before
 service-about = { $product }, { $market }. Written in: { $language }.
 service-reason = Reason
-service-photo = Photograph
+service-photo = Photo
 service-no-return-right = None
 service-order-value = Order value
 service-order-days = Parcel
@@ -130,7 +130,7 @@ service-stars-of = { $stars ->
 service-stars-poor = { $share } gave one or two stars.
 service-reasons = Why goods are claimed
 service-reasons-none = No claims in the last four weeks.
-service-reasons-text = Claims of the last four weeks. Broken and not as described points to the supplier or the page, not to the buyer.
+service-reasons-text = Claims of the last four weeks. “Damaged” and “Not as described” point to the supplier or the page, not to the buyer.
 service-outcomes = How messages ended
 service-outcomes-none = No messages yet.
 service-col-waiting = Waiting

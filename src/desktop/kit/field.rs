@@ -5,7 +5,7 @@ use egui::{
     vec2,
 };
 
-use super::{far, focus_ring, row, words};
+use super::{column, far, focus_ring, row, words};
 use crate::base::money::{Bps, Money};
 use crate::desktop::desk::Look;
 use crate::desktop::text::{self, Face};
@@ -117,8 +117,21 @@ fn pressable(ui: &mut Ui, desk: &Look, icon: &str, name: &str, shape: Shape) -> 
     response
 }
 
-/// A name, and a field at the end of the row.
-fn named<R>(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, draw: impl FnOnce(&mut Ui) -> R) -> R {
+/// How wide fields for numbers are.
+const FIELD: f32 = 92.0;
+
+/// A name, and a field at the end of the row; below the name where both do not fit beside each other.
+fn named<R>(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, needed: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let wide = text::width(ui.ctx(), name, Face::new(theme::BODY, 400, desk.tokens.text_2));
+    if wide + theme::S2 + needed > ui.available_width() {
+        return column(ui, desk, |ui| {
+            match id {
+                Some(id) => words::term_as(ui, desk, id, name),
+                None => words::soft(ui, desk, name),
+            };
+            row(ui, desk, |ui| far(ui, desk, draw))
+        });
+    }
     row(ui, desk, |ui| {
         match id {
             Some(id) => words::term_as(ui, desk, id, name),
@@ -130,10 +143,10 @@ fn named<R>(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, draw: impl F
 
 /// A whole number.
 pub fn number(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &mut u32, least: u32, most: u32) -> bool {
-    named(ui, desk, name, id, |ui| {
+    named(ui, desk, name, id, FIELD, |ui| {
         let speed = (f64::from(most - least) / 400.0).clamp(0.1, 10.0);
         let response = ui
-            .add_sized(vec2(92.0, theme::TALL), local(desk, DragValue::new(value), 0).range(least..=most).speed(speed));
+            .add_sized(vec2(FIELD, theme::TALL), local(desk, DragValue::new(value), 0).range(least..=most).speed(speed));
         labelled(&response, name, f64::from(*value));
         response.changed()
     })
@@ -174,11 +187,12 @@ fn money_told(
     most: Money,
     unit: &str,
 ) -> bool {
-    named(ui, desk, name, id, |ui| {
+    let unit_wide = text::width(ui.ctx(), unit, Face::new(theme::CAPTION, 450, desk.tokens.text_3));
+    named(ui, desk, name, id, FIELD + theme::S2 + unit_wide, |ui| {
         let mut major = value.major();
         let speed = (major.abs() / 100.0).clamp(0.01, 50.0);
         let drag = local(desk, DragValue::new(&mut major), 2).range(0.0..=most.major()).speed(speed).max_decimals(2);
-        let response = ui.add_sized(vec2(92.0, theme::TALL), drag);
+        let response = ui.add_sized(vec2(FIELD, theme::TALL), drag);
         labelled(&response, told, major);
         if !unit.is_empty() {
             words::caption_short(ui, desk, unit);
@@ -192,11 +206,11 @@ fn money_told(
 
 /// A share in per cent, kept in basis points.
 pub fn percent(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &mut Bps, least: f64, most: f64) -> bool {
-    named(ui, desk, name, id, |ui| {
+    named(ui, desk, name, id, FIELD, |ui| {
         let mut share = value.share() * 100.0;
         let drag =
             local(desk, DragValue::new(&mut share), 1).range(least..=most).speed(0.5).max_decimals(1).suffix(" %");
-        let response = ui.add_sized(vec2(92.0, theme::TALL), drag);
+        let response = ui.add_sized(vec2(FIELD, theme::TALL), drag);
         labelled(&response, name, share);
         if response.changed() {
             *value = Bps::from_share((share / 100.0).max(0.0));
@@ -223,7 +237,7 @@ fn labelled(response: &Response, name: &str, value: f64) {
 /// Yes or no.
 pub fn toggle(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, on: &mut bool) -> bool {
     let mut changed = false;
-    named(ui, desk, name, id, |ui| {
+    named(ui, desk, name, id, 38.0, |ui| {
         let (rect, mut response) = ui.allocate_exact_size(vec2(38.0, 22.0), Sense::click());
         if response.clicked() {
             *on = !*on;
@@ -260,12 +274,12 @@ pub fn choice<T: PartialEq + Clone>(
     let wide = text::width(ui.ctx(), &shown, face) + 46.0;
     // A long choice goes below its name.
     if named_width + wide + theme::S3 < ui.available_width() {
-        return named(ui, desk, name, id, |ui| {
+        return named(ui, desk, name, id, 0.0, |ui| {
             let width = wide.max(110.0).min(ui.available_width());
             list(ui, desk, name, width, value, options)
         });
     }
-    super::column(ui, desk, |ui| {
+    column(ui, desk, |ui| {
         match id {
             Some(id) => words::term_as(ui, desk, id, name),
             None => words::soft(ui, desk, name),

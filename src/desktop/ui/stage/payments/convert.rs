@@ -16,7 +16,7 @@ use crate::sim::view::MarketView;
 pub struct Draft {
     /// The wallet that the amount is of.
     of: Option<(MarketId, Money)>,
-    amount: Money,
+    pub amount: Money,
 }
 
 impl Draft {

@@ -114,7 +114,7 @@ fn dues(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, told: &Forecast) {
         return;
     }
     let columns = [
-        Column::number(desk.say("payments-col-date"), 64.0),
+        Column::number(desk.say("payments-col-date"), 84.0),
         Column::words(desk.say("payments-col-what"), 230.0),
         Column::number(desk.say("payments-col-local"), 150.0),
         Column::number(desk.say("payments-col-home"), 110.0),

@@ -19,8 +19,8 @@ const DAYS_MOST: u32 = 200;
 #[derive(Debug, Default)]
 pub struct Draft {
     of: Option<(MarketId, Money)>,
-    amount: Money,
-    days: u32,
+    pub amount: Money,
+    pub days: u32,
 }
 
 impl Draft {

@@ -59,7 +59,7 @@ pub fn result_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         is_chosen: true,
     });
     let state = drafts.tables.entry("payments-result").or_default();
-    let height = (34.0 + 28.0 * rows.len() as f32).min(340.0);
+    let height = 28.0 * rows.len() as f32 + 8.0;
     table(ui, desk, "payments-result", state, Style { height, has_filter: false }, &columns, &rows);
     ui.add_space(crate::desktop::theme::S2);
     chart(ui, desk);

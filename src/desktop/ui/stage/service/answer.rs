@@ -9,7 +9,7 @@ use crate::desktop::kit::options::{Choice, options};
 use crate::desktop::kit::{decide, words};
 use crate::lang::facts;
 use crate::sim::decision::{Decision, Refusal};
-use crate::sim::stage::service::{EnquiryKind, Move, Response};
+use crate::sim::stage::service::{Move, Response};
 use crate::sim::view::EnquiryView;
 use crate::sim::world::EnquiryId;
 
@@ -87,7 +87,7 @@ fn cost(desk: &Desk, row: &EnquiryView, response: Response) -> String {
     let paid = match response {
         Response::RefundFull => row.order_value,
         Response::RefundPart => row.order_value.times(desk.view().desk.part_refund),
-        Response::Replace => market.last_mile + market.pick_pack,
+        Response::Replace => market.last_mile + market.pick_pack + goods(desk, row),
         Response::Answer | Response::Apologise | Response::Deny | Response::Escalate => Money::ZERO,
     };
     // Nothing is given back for what has not come yet.
@@ -96,6 +96,13 @@ fn cost(desk: &Desk, row: &EnquiryView, response: Response) -> String {
         return String::new();
     }
     desk.local(market.market, paid)
+}
+
+/// What one more unit has cost the shop, local: as the goods that lie in the market stand in the books.
+fn goods(desk: &Desk, row: &EnquiryView) -> Money {
+    let niche = &desk.view().niches[row.niche.0 as usize];
+    let rate = desk.market(niche.market).rate;
+    niche.stock_value.times(rate / f64::from(niche.stock_units.max(1)))
 }
 
 /// The same answer to all messages of the kind that the day's minutes allow.
@@ -116,8 +123,8 @@ fn many(
         _ => false,
     };
     let alike: Vec<&&EnquiryView> = rows.iter().filter(fits).collect();
-    // Claims are judged one by one.
-    if alike.len() < 2 || is_claim(row.kind) || row.kind == EnquiryKind::CustomsCharge {
+    // Claims are judged one by one, and money is given away one by one.
+    if alike.len() < 2 || is_claim(row.kind) || !matches!(response, Response::Answer | Response::Apologise) {
         return;
     }
     ui.add_space(crate::desktop::theme::S1);

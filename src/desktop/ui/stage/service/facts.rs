@@ -92,13 +92,13 @@ fn waiting(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
     }
     words::soft(ui, desk, &desk.say("service-queue-text"));
     let columns = [
-        Column::words(desk.say("service-col-message"), 150.0),
+        Column::words(desk.say("service-col-message"), 180.0),
         Column::words(desk.say("col-product"), 120.0),
-        Column::words(desk.say("settings-language"), 90.0),
-        Column::number(desk.say("service-order-value"), 110.0),
-        Column::words(desk.say("service-photo"), 64.0),
-        Column::number(desk.say("service-col-late"), 84.0),
-        Column::number(desk.say("term-deadline"), 76.0).term("deadline"),
+        Column::words(desk.say("settings-language"), 80.0),
+        Column::number(desk.say("service-order-value"), 104.0),
+        Column::words(desk.say("service-photo"), 56.0),
+        Column::number(desk.say("service-col-late"), 76.0),
+        Column::number(desk.say("term-deadline"), 84.0).term("deadline"),
     ];
     let open = drafts.stage.service.queue.open;
     let rows: Vec<Row> = waiting.iter().map(|row| message(desk, row, open)).collect();

@@ -103,12 +103,12 @@ pub fn history(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         return;
     }
     let columns = [
-        Column::number(desk.say("service-col-date"), 64.0),
-        Column::words(desk.say("service-col-message"), 150.0),
+        Column::number(desk.say("service-col-date"), 84.0),
+        Column::words(desk.say("service-col-message"), 172.0),
         Column::words(desk.say("col-product"), 120.0),
-        Column::words(desk.say("settings-language"), 100.0),
-        Column::words(desk.say("service-reason"), 110.0),
-        Column::words(desk.say("service-col-response"), 120.0),
+        Column::words(desk.say("settings-language"), 80.0),
+        Column::words(desk.say("service-reason"), 104.0),
+        Column::words(desk.say("service-col-response"), 112.0),
     ];
     let row = |(nth, row): (usize, &Contact)| {
         let market = desk.market(desk.view().niches[row.niche.0 as usize].market);

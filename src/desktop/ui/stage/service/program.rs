@@ -31,6 +31,11 @@ impl Draft {
             *self = Draft { of, wanted: market.automation.clone().unwrap_or(usual) };
         }
     }
+
+    #[cfg(test)]
+    pub fn limit(&mut self, amount: Money) {
+        self.wanted.refund_limit = amount;
+    }
 }
 
 /// The middle of what the shop's offers cost, whole units of money.

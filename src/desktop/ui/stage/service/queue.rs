@@ -147,15 +147,18 @@ fn list(
     rows: &[&EnquiryView],
 ) {
     let columns = [
-        Column::words(desk.say("service-col-message"), 96.0),
-        Column::words(desk.say("col-product"), 70.0),
-        Column::number(desk.say("term-deadline"), 64.0).term("deadline"),
+        Column::words(desk.say("service-col-message"), 150.0),
+        Column::number(desk.say("term-deadline"), 88.0).term("deadline"),
     ];
+    let meant = |row: &EnquiryView| {
+        let product = desk.product_name(desk.view().niches[row.niche.0 as usize].product);
+        format!("{}, {product}", desk.words.name("mood", &row.mood))
+    };
     let row = |row: &&EnquiryView| Row {
         key: u64::from(row.enquiry.0),
         cells: vec![
-            Cell::words(format!("{} {}", mood_icon(row.mood), desk.words.name("enquiry-kind", &row.kind))),
-            Cell::words(desk.product_name(desk.view().niches[row.niche.0 as usize].product)),
+            Cell::words(format!("{} {}", mood_icon(row.mood), desk.words.name("enquiry-kind", &row.kind)))
+                .said(meant(row)),
             deadline(desk, row),
         ],
         is_chosen: draft.open == Some(row.enquiry),

@@ -31,6 +31,11 @@ impl Draft {
             *self = Draft { of, wanted };
         }
     }
+
+    #[cfg(test)]
+    pub fn want(&mut self, language: LanguageRole, agents: u32) {
+        self.wanted.iter_mut().filter(|row| row.0 == language).for_each(|row| row.1 = agents);
+    }
 }
 
 pub fn staff_ui(ui: &mut Ui, desk: &Desk, market: &MarketView, draft: &mut Draft, asked: &mut Vec<Intent>) {
