@@ -7,11 +7,14 @@ map-fit = The whole map
 map-arrives = Expected { $date }
 map-at-customs = At customs
 
-# What a measure's figure counts, after the figure.
-measure-demand-unit = thousand orders a week, estimated
-measure-margin-unit = of the price is left
-measure-delivery-days-unit = days until the buyer has it
-measure-risk-unit = of what would be grave
+# A measure's figure with what it counts.
+measure-demand-said = { $figure } thousand orders a week, estimated
+measure-margin-said = { $figure } of the price is left
+measure-delivery-days-said = { $count ->
+    [one] { $figure } day until the buyer has it
+   *[other] { $figure } days until the buyer has it
+}
+measure-risk-said = { $figure } of what would be grave
 
 # Where goods come in.
 map-gate-port = { $name }: port

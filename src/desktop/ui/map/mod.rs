@@ -43,7 +43,8 @@ pub struct MapBeside<'a> {
 pub struct MapState {
     pub camera: Camera,
     pub measure: Measure,
-    pub is_legend_open: bool,
+    /// As somebody has left it; before, it is open where there is room.
+    pub is_legend_open: Option<bool>,
     ground: ground::Picture,
     lines: lines::Lines,
     today: Things,
@@ -58,7 +59,7 @@ impl Default for MapState {
         MapState {
             camera: Camera::default(),
             measure: Measure::default(),
-            is_legend_open: true,
+            is_legend_open: None,
             ground: ground::Picture::default(),
             lines: lines::Lines::default(),
             today: Things::default(),

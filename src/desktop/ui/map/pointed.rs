@@ -97,10 +97,9 @@ fn said(desk: &Desk, drafts: &Drafts, world: &World, picked: Picked) -> Option<(
     match picked {
         Picked::Market(market) => {
             let measure = drafts.map.measure;
-            let line = measure.value(desk.view(), market).map(|value| {
-                let unit = desk.say(&format!("{}-unit", legend::key(measure)));
-                format!("{}: {} · {unit}", desk.say(legend::key(measure)), legend::figure(desk, measure, value))
-            });
+            let line = measure
+                .value(desk.view(), market)
+                .map(|value| format!("{}: {}", desk.say(legend::key(measure)), legend::said(desk, measure, value)));
             Some((desk.market(market).name.clone(), line.into_iter().collect()))
         }
         Picked::Origin(origin) => {
