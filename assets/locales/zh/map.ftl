@@ -10,7 +10,9 @@ map-at-customs = 在海关
 # A measure's figure with what it counts.
 measure-demand-said = 每周{ $figure }千单（估计）
 measure-margin-said = 售价中留下{ $figure }
-measure-delivery-days-said = { $figure }天送到买家手中
+measure-delivery-days-said = { $count ->
+   *[other] { $figure }天送到买家手中
+}
 measure-risk-said = 相当于严重程度的{ $figure }
 
 # Where goods come in.

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use egui::epaint::{TessellationOptions, Tessellator};
-use egui::{Color32, Mesh, Painter, Pos2, Shape, Stroke};
+use egui::{Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
 use super::camera::View;
 use crate::desktop::chart::{LaneRoute, Line, Medium, World};
@@ -64,8 +64,14 @@ impl Lines {
 fn draw(world: &World, view: &View, tokens: &Tokens, look: &Look, shapes: &mut Vec<Shape>) {
     let path = |line: &Line| -> Vec<Pos2> { line.points.iter().map(|at| view.to_screen(*at)).collect() };
     if !look.is_plain {
-        let grid = Stroke::new(1.0, tokens.graticule);
-        shapes.extend(world.graticule.iter().map(|line| Shape::line(path(line), grid)));
+        // As rectangles, which are set on whole pixels: a line between two would be wider and of another colour.
+        for line in &world.graticule {
+            let ends = Rect::from_points(&path(line));
+            let thin = Rect::from_min_max(ends.min, ends.max.max(ends.min + vec2(1.0, 1.0))).intersect(view.rect);
+            if thin.is_positive() {
+                shapes.push(Shape::rect_filled(thin, 0.0, tokens.graticule));
+            }
+        }
     }
     for country in &world.countries {
         let is_chosen = look.chosen == Some(country.market) && world.countries.len() > 1;

@@ -39,7 +39,7 @@ pub struct MapBeside<'a> {
 }
 
 /// What the map remembers between two frames.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct MapState {
     pub camera: Camera,
     pub measure: Measure,
@@ -52,22 +52,6 @@ pub struct MapState {
     /// What the things were read from.
     read: Option<(usize, u64, Day)>,
     last_view: Option<View>,
-}
-
-impl Default for MapState {
-    fn default() -> MapState {
-        MapState {
-            camera: Camera::default(),
-            measure: Measure::default(),
-            is_legend_open: None,
-            ground: ground::Picture::default(),
-            lines: lines::Lines::default(),
-            today: Things::default(),
-            before: Things::default(),
-            read: None,
-            last_view: None,
-        }
-    }
 }
 
 impl MapState {
