@@ -26,3 +26,6 @@ map-gate-air = { $name }: مطار
 map-gate-parcel-hub = { $name }: مركز الطرود
 map-gate-rail = { $name }: محطة شحن
 map-gate-border = { $name }: معبر حدودي
+
+# In the list of keys.
+keys-map = حين تكون الخريطة محدَّدة: تحريكها، تقريبها، إبعادها، عرضها كلها؛ ومفتاح الإدخال ينتقل إلى السوق التالية

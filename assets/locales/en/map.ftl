@@ -22,3 +22,6 @@ map-gate-air = { $name }: airport
 map-gate-parcel-hub = { $name }: parcel hub
 map-gate-rail = { $name }: rail terminal
 map-gate-border = { $name }: border crossing
+
+# In the list of keys.
+keys-map = With the map in focus: move it, nearer, farther, all of it; Enter goes to the next market

@@ -22,3 +22,6 @@ map-gate-air = { $name }: aeropuerto
 map-gate-parcel-hub = { $name }: centro de paquetes
 map-gate-rail = { $name }: terminal de carga
 map-gate-border = { $name }: paso fronterizo
+
+# In the list of keys.
+keys-map = Con el foco en el mapa: moverlo, más cerca, más lejos, verlo todo; Intro pasa al mercado siguiente

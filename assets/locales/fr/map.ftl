@@ -22,3 +22,6 @@ map-gate-air = { $name } : aéroport
 map-gate-parcel-hub = { $name } : centre de tri
 map-gate-rail = { $name } : gare de fret
 map-gate-border = { $name } : poste-frontière
+
+# In the list of keys.
+keys-map = Quand la carte a le focus : la déplacer, de plus près, de plus loin, tout voir ; Entrée va au marché suivant

@@ -24,3 +24,6 @@ map-gate-air = { $name }: аэропорт
 map-gate-parcel-hub = { $name }: центр посылок
 map-gate-rail = { $name }: грузовая станция
 map-gate-border = { $name }: пограничный переход
+
+# In the list of keys.
+keys-map = Когда выбрана карта: сдвинуть, ближе, дальше, вся целиком; Enter — следующий рынок

@@ -21,3 +21,6 @@ map-gate-air = { $name }：机场
 map-gate-parcel-hub = { $name }：包裹中心
 map-gate-rail = { $name }：铁路货场
 map-gate-border = { $name }：边境口岸
+
+# In the list of keys.
+keys-map = 地图获得焦点时：移动、放大、缩小、显示全图；回车键转到下一个市场

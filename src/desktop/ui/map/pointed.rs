@@ -39,10 +39,20 @@ pub fn pointed_ui(
     }
     if let Some(picked) = picked
         && !response.dragged()
+        && is_told(desk, world, view, pointer, picked)
     {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         bubble(desk, drafts, world, picked, response);
     }
+}
+
+/// Whether a bubble says what is there: over the land of the only market it would be in the way of all else.
+fn is_told(desk: &Desk, world: &World, view: &View, pointer: Option<egui::Pos2>, picked: Picked) -> bool {
+    let Picked::Market(market) = picked else { return true };
+    let near = |at: egui::Pos2| {
+        world.country(market).is_some_and(|country| view.to_screen(country.warehouse).distance(at) < REACH)
+    };
+    desk.view().markets.len() > 1 || pointer.is_some_and(near)
 }
 
 /// What lies under a place of the screen.
