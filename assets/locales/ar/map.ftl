@@ -7,11 +7,18 @@ map-fit = الخريطة كلها
 map-arrives = متوقَّع في { $date }
 map-at-customs = في الجمارك
 
-# What a measure's figure counts, after the figure.
-measure-demand-unit = ألف طلب في الأسبوع، تقديرًا
-measure-margin-unit = من السعر يبقى لك
-measure-delivery-days-unit = يومًا حتى وصولها إلى المشتري
-measure-risk-unit = ممّا يُعدّ خطيرًا
+# A measure's figure with what it counts.
+measure-demand-said = { $figure } ألف طلب في الأسبوع، تقديرًا
+measure-margin-said = يبقى لك { $figure } من السعر
+measure-delivery-days-said = { $count ->
+    [zero] تصل إلى المشتري في اليوم نفسه
+    [one] يوم واحد حتى تصل إلى المشتري
+    [two] يومان حتى تصل إلى المشتري
+    [few] { $figure } أيام حتى تصل إلى المشتري
+    [many] { $figure } يومًا حتى تصل إلى المشتري
+   *[other] { $figure } يوم حتى تصل إلى المشتري
+}
+measure-risk-said = { $figure } ممّا يُعدّ خطيرًا
 
 # Where goods come in.
 map-gate-port = { $name }: ميناء
@@ -19,3 +26,6 @@ map-gate-air = { $name }: مطار
 map-gate-parcel-hub = { $name }: مركز الطرود
 map-gate-rail = { $name }: محطة شحن
 map-gate-border = { $name }: معبر حدودي
+
+# In the list of keys.
+keys-map = حين تكون الخريطة محدَّدة: تحريكها، تقريبها، إبعادها، عرضها كلها؛ ومفتاح الإدخال ينتقل إلى السوق التالية

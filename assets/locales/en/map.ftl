@@ -7,11 +7,14 @@ map-fit = The whole map
 map-arrives = Expected { $date }
 map-at-customs = At customs
 
-# What a measure's figure counts, after the figure.
-measure-demand-unit = thousand orders a week, estimated
-measure-margin-unit = of the price is left
-measure-delivery-days-unit = days until the buyer has it
-measure-risk-unit = of what would be grave
+# A measure's figure with what it counts.
+measure-demand-said = { $figure } thousand orders a week, estimated
+measure-margin-said = { $figure } of the price is left
+measure-delivery-days-said = { $count ->
+    [one] { $figure } day until the buyer has it
+   *[other] { $figure } days until the buyer has it
+}
+measure-risk-said = { $figure } of what would be grave
 
 # Where goods come in.
 map-gate-port = { $name }: port
@@ -19,3 +22,6 @@ map-gate-air = { $name }: airport
 map-gate-parcel-hub = { $name }: parcel hub
 map-gate-rail = { $name }: rail terminal
 map-gate-border = { $name }: border crossing
+
+# In the list of keys.
+keys-map = With the map in focus: move it, nearer, farther, all of it; Enter goes to the next market

@@ -13,7 +13,7 @@ use crate::model::words::{Mode, Origin};
 /// What is seen at first.
 pub const FRAME: Area = Area { min: [10.0, 0.0], max: [1010.0, 860.0] };
 /// All that is drawn; beyond it is open sea.
-pub const EXTENT: Area = Area { min: [-520.0, -220.0], max: [1540.0, 1080.0] };
+pub const EXTENT: Area = Area { min: [-600.0, -420.0], max: [1640.0, 1280.0] };
 /// The middle of the gulf, which coasts face.
 pub const GULF: Point = [610.0, 440.0];
 

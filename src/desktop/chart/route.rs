@@ -34,7 +34,7 @@ impl<'a> Ways<'a> {
             match ground {
                 Ground::Water if height > -5.0 => f32::INFINITY,
                 // Shallow water is slow, deep water is not.
-                Ground::Water => 1.0 + 6.0 * ((26.0 + height) / 26.0).clamp(0.0, 1.0),
+                Ground::Water => 1.0 + 6.0 * ((40.0 + height) / 40.0).clamp(0.0, 1.0),
                 Ground::Land if height < 2.0 => f32::INFINITY,
                 Ground::Land => {
                     let at = heights.place(column, row);

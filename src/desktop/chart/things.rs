@@ -30,6 +30,8 @@ pub struct Vehicle {
     pub units: u32,
     /// Customs has it.
     pub is_held: bool,
+    /// On a leg that leads nowhere: at a port, a border, a parcel hub, or held.
+    pub is_waiting: bool,
     /// Came in today: seen only while the day glides.
     pub has_arrived: bool,
 }
@@ -105,12 +107,13 @@ impl Things {
         let gliding = |vehicle: &Vehicle| {
             let from = was(vehicle.shipment).map_or(0.0, |before| before.share);
             let share = from + (vehicle.share - from).max(0.0) * fraction;
-            moved(world, vehicle, share)
+            let is_there = vehicle.share - share < 1e-4;
+            Vehicle { is_waiting: vehicle.is_waiting && is_there, ..moved(world, vehicle, share) }
         };
         let is_gone = |old: &&Vehicle| !self.vehicles.iter().any(|vehicle| vehicle.shipment == old.shipment);
         let coming_in = |old: &Vehicle| {
             let share = old.share + (1.0 - old.share) * fraction;
-            Vehicle { has_arrived: true, is_held: false, ..moved(world, old, share) }
+            Vehicle { has_arrived: true, is_held: false, is_waiting: false, ..moved(world, old, share) }
         };
         let gone = before.vehicles.iter().filter(is_gone).map(coming_in);
         let parcels = self.parcels.iter().map(|flow| ParcelFlow { days: flow.days - 1.0 + fraction, ..*flow });
@@ -139,6 +142,7 @@ impl ParcelFlow {
 fn vehicle(world: &World, view: &ShopView, row: &ShipmentView) -> Option<Vehicle> {
     let lane = world.lane(row.market, row.origin, row.mode)?;
     let share = share(&world.lanes[lane], view.day.0 as f32, row);
+    let leg = row.leg.and_then(|leg| world.lanes[lane].legs.get(leg as usize));
     let still = Vehicle {
         shipment: row.shipment,
         lane,
@@ -148,6 +152,7 @@ fn vehicle(world: &World, view: &ShopView, row: &ShipmentView) -> Option<Vehicle
         medium: world.lanes[lane].medium(),
         units: row.units,
         is_held: row.at_customs,
+        is_waiting: row.at_customs || leg.is_some_and(|span| span.to - span.from < 1e-4),
         has_arrived: false,
     };
     Some(moved(world, &still, share))
@@ -169,7 +174,7 @@ fn moved(world: &World, vehicle: &Vehicle, share: f32) -> Vehicle {
     let (at, heading) = lane.line.at(share);
     let on = lane.legs.iter().filter(|span| span.to - span.from > 1e-4);
     let on = on.filter(|span| share <= span.to + 1e-4).map(|span| medium(span.leg)).next();
-    let medium = if vehicle.is_held { vehicle.medium } else { on.unwrap_or(Medium::Road) };
+    let medium = if vehicle.is_waiting { vehicle.medium } else { on.unwrap_or(Medium::Road) };
     Vehicle { share, at, heading, medium, ..vehicle.clone() }
 }
 

@@ -17,7 +17,7 @@ const TINT: [f32; 2] = [0.82, 0.5];
 /// How far from the border the colour fades to what it is inland, world units.
 const FADE: f32 = 15.0;
 
-/// How strongly slopes are lit.
+/// How strongly slopes are lit where all is seen.
 const RELIEF: f32 = 4.0;
 
 type Rgb = [f32; 3];
@@ -203,6 +203,8 @@ struct Shades {
     depth: f32,
     /// World units a texel.
     step: f32,
+    /// How strongly slopes are lit; from near, where the grid of heights would show, faintly.
+    relief: f32,
     /// Half the width of the shore's line, texels.
     line: f32,
 }
@@ -216,6 +218,7 @@ impl Shades {
             coast: rgb(tokens.coast),
             depth: if tokens.is_dark { 0.7 } else { 0.25 },
             step,
+            relief: RELIEF * (step * pixels / 1.1).clamp(0.2, 1.0),
             line: 0.55 * pixels,
         }
     }
@@ -243,7 +246,7 @@ impl Shades {
     /// Slopes lit from the north-west, and the line of the shore.
     fn shore(&self, color: Rgb, spot: Spot) -> Rgb {
         let light =
-            if spot.high > 0.0 { (-(spot.east + spot.south) / self.step).clamp(-1.5, 1.5) * RELIEF } else { 0.0 };
+            if spot.high > 0.0 { (-(spot.east + spot.south) / self.step).clamp(-1.5, 1.5) * self.relief } else { 0.0 };
         let away = spot.high.abs() / spot.slope;
         mix(lit(color, light), self.coast, (self.line + 0.5 - away).clamp(0.0, 1.0))
     }

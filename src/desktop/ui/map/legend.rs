@@ -17,6 +17,8 @@ use crate::desktop::theme;
 use crate::model::setting::MarketId;
 
 const WIDTH: f32 = 176.0;
+/// From this width on the card stands open at first.
+const ROOMY: f32 = 560.0;
 
 fn card<R>(ui: &mut Ui, desk: &Desk, draw: impl FnOnce(&mut Ui) -> R) -> Rect {
     let frame = Frame::new()
@@ -44,8 +46,8 @@ pub fn legend_ui(
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = 4.0;
             kit::column(ui, desk, |ui| {
-                head(ui, desk, map);
-                if map.is_legend_open {
+                let is_open = head(ui, desk, map, room);
+                if is_open {
                     scale(ui, desk, map.measure, focus);
                     media(ui, desk, world);
                 }
@@ -74,23 +76,32 @@ pub fn figure(desk: &Desk, measure: Measure, value: f64) -> String {
     }
 }
 
-/// What colours markets, and the button that folds the rest.
-fn head(ui: &mut Ui, desk: &Desk, map: &mut MapState) {
+/// The same with what it counts.
+pub fn said(desk: &Desk, measure: Measure, value: f64) -> String {
+    let slots = [("figure", figure(desk, measure, value).into()), ("count", value.round().into())];
+    desk.with(&format!("{}-said", key(measure)), &slots)
+}
+
+/// What colours markets, and the button that folds the rest; answers whether the rest is shown.
+fn head(ui: &mut Ui, desk: &Desk, map: &mut MapState, room: Rect) -> bool {
+    let mut is_open = map.is_legend_open.unwrap_or(room.width() > ROOMY);
     kit::row(ui, desk, |ui| {
         let options = Measure::ALL.map(|measure| (measure, desk.say(key(measure))));
         ui.allocate_ui(vec2(WIDTH - 40.0, theme::TALL), |ui| {
             field::choice_alone(ui, desk, &desk.say("map-measure"), &mut map.measure, &options);
         });
         kit::far(ui, desk, |ui| {
-            let (sign, key) = match map.is_legend_open {
+            let (sign, key) = match is_open {
                 true => (icon::CARET_DOWN, "map-legend-close"),
                 false => (icon::CARET_UP, "map-legend-open"),
             };
             if field::icon_button(ui, desk, sign, &desk.say(key), false).clicked() {
-                map.is_legend_open = !map.is_legend_open;
+                is_open = !is_open;
+                map.is_legend_open = Some(is_open);
             }
         });
     });
+    is_open
 }
 
 /// The five steps, where each begins, and a mark over the market in focus.
@@ -118,10 +129,9 @@ fn scale(ui: &mut Ui, desk: &Desk, measure: Measure, focus: MarketId) {
         let mark = vec![over + vec2(-4.5, -7.0), over + vec2(4.5, -7.0), over];
         ui.painter().add(egui::Shape::convex_polygon(mark, tokens.accent, Stroke::NONE));
     }
-    let unit = desk.say(&format!("{}-unit", key(measure)));
     let told = match value {
-        Some(value) => format!("{}: {} · {unit}", desk.market(focus).name, figure(desk, measure, value)),
-        None => unit,
+        Some(value) => format!("{}: {}", desk.market(focus).name, said(desk, measure, value)),
+        None => desk.market(focus).name.clone(),
     };
     let label = text::plain(&told);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &label));

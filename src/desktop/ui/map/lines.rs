@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use egui::epaint::{TessellationOptions, Tessellator};
-use egui::{Color32, Mesh, Painter, Pos2, Shape, Stroke};
+use egui::{Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
 use super::camera::View;
 use crate::desktop::chart::{LaneRoute, Line, Medium, World};
@@ -64,12 +64,18 @@ impl Lines {
 fn draw(world: &World, view: &View, tokens: &Tokens, look: &Look, shapes: &mut Vec<Shape>) {
     let path = |line: &Line| -> Vec<Pos2> { line.points.iter().map(|at| view.to_screen(*at)).collect() };
     if !look.is_plain {
-        let grid = Stroke::new(1.0, tokens.graticule.gamma_multiply(0.55));
-        shapes.extend(world.graticule.iter().map(|line| Shape::line(path(line), grid)));
+        // As rectangles, which are set on whole pixels: a line between two would be wider and of another colour.
+        for line in &world.graticule {
+            let ends = Rect::from_points(&path(line));
+            let thin = Rect::from_min_max(ends.min, ends.max.max(ends.min + vec2(1.0, 1.0))).intersect(view.rect);
+            if thin.is_positive() {
+                shapes.push(Shape::rect_filled(thin, 0.0, tokens.graticule));
+            }
+        }
     }
     for country in &world.countries {
         let is_chosen = look.chosen == Some(country.market) && world.countries.len() > 1;
-        let (color, width) = if is_chosen { (tokens.accent, 1.8) } else { (tokens.border.gamma_multiply(0.85), 1.3) };
+        let (color, width) = if is_chosen { (tokens.accent, 1.8) } else { (tokens.border, 1.3) };
         for line in &country.borders {
             Shape::dashed_line_many(&path(line), Stroke::new(width, color), 5.0, 4.0, shapes);
         }
@@ -102,7 +108,9 @@ pub fn color(medium: Medium, tokens: &Tokens) -> Color32 {
 
 /// A piece of a way, as its kind is drawn.
 pub fn stroke(medium: Medium, points: &[Pos2], tokens: &Tokens, is_busy: bool, shapes: &mut Vec<Shape>) {
-    let color = color(medium, tokens).gamma_multiply(if is_busy { 0.95 } else { 0.5 });
+    // Faint by its colour and not by being seen through: blending differs from painter to painter.
+    let strong = color(medium, tokens);
+    let color = if is_busy { strong } else { tokens.ocean[3].lerp_to_gamma(strong, 0.6) };
     let width = if is_busy { 1.9 } else { 1.3 };
     let line = Stroke::new(width, color);
     match medium {

@@ -119,13 +119,16 @@ pub fn moving(painter: &Painter, world: &World, things: &Things, view: &View, to
     }
 }
 
-/// Where a vehicle is drawn: those that wait at one gate stand beside each other.
+/// Where a vehicle is drawn: those that wait at a place stand below it, beside each other.
 pub fn place(things: &Things, index: usize, view: &View) -> Pos2 {
     let vehicle = &things.vehicles[index];
     let at = view.to_screen(vehicle.at);
-    let same = |other: &&Vehicle| other.is_held && other.at == vehicle.at;
-    let before = if vehicle.is_held { things.vehicles[..index].iter().filter(same).count() } else { 0 };
-    at + vec2(if vehicle.is_held { -4.0 } else { 0.0 } + 30.0 * before as f32, if vehicle.is_held { 22.0 } else { 0.0 })
+    if !vehicle.is_waiting {
+        return at;
+    }
+    let same = |other: &&Vehicle| other.is_waiting && other.at == vehicle.at;
+    let before = things.vehicles[..index].iter().filter(same).count();
+    at + vec2(30.0 * before as f32 - 4.0, 22.0)
 }
 
 fn turned(off: egui::Vec2, angle: f32, about: Pos2) -> Pos2 {
@@ -157,7 +160,7 @@ fn parts(medium: Medium) -> &'static [&'static [[f32; 2]]] {
 }
 
 fn silhouette(painter: &Painter, vehicle: &Vehicle, at: Pos2, tokens: &Tokens) {
-    let angle = if vehicle.is_held { 0.0 } else { vehicle.heading };
+    let angle = if vehicle.is_waiting { 0.0 } else { vehicle.heading };
     let shape = |part: &[[f32; 2]], fill: Color32, stroke: Stroke| {
         let points = part.iter().map(|[x, y]| turned(vec2(*x, *y), angle, at)).collect();
         Shape::convex_polygon(points, fill, stroke)

@@ -39,11 +39,12 @@ pub struct MapBeside<'a> {
 }
 
 /// What the map remembers between two frames.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct MapState {
     pub camera: Camera,
     pub measure: Measure,
-    pub is_legend_open: bool,
+    /// As somebody has left it; before, it is open where there is room.
+    pub is_legend_open: Option<bool>,
     ground: ground::Picture,
     lines: lines::Lines,
     today: Things,
@@ -51,22 +52,6 @@ pub struct MapState {
     /// What the things were read from.
     read: Option<(usize, u64, Day)>,
     last_view: Option<View>,
-}
-
-impl Default for MapState {
-    fn default() -> MapState {
-        MapState {
-            camera: Camera::default(),
-            measure: Measure::default(),
-            is_legend_open: true,
-            ground: ground::Picture::default(),
-            lines: lines::Lines::default(),
-            today: Things::default(),
-            before: Things::default(),
-            read: None,
-            last_view: None,
-        }
-    }
 }
 
 impl MapState {

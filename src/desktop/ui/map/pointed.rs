@@ -39,10 +39,20 @@ pub fn pointed_ui(
     }
     if let Some(picked) = picked
         && !response.dragged()
+        && is_told(desk, world, view, pointer, picked)
     {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         bubble(desk, drafts, world, picked, response);
     }
+}
+
+/// Whether a bubble says what is there: over the land of the only market it would be in the way of all else.
+fn is_told(desk: &Desk, world: &World, view: &View, pointer: Option<egui::Pos2>, picked: Picked) -> bool {
+    let Picked::Market(market) = picked else { return true };
+    let near = |at: egui::Pos2| {
+        world.country(market).is_some_and(|country| view.to_screen(country.warehouse).distance(at) < REACH)
+    };
+    desk.view().markets.len() > 1 || pointer.is_some_and(near)
 }
 
 /// What lies under a place of the screen.
@@ -97,10 +107,9 @@ fn said(desk: &Desk, drafts: &Drafts, world: &World, picked: Picked) -> Option<(
     match picked {
         Picked::Market(market) => {
             let measure = drafts.map.measure;
-            let line = measure.value(desk.view(), market).map(|value| {
-                let unit = desk.say(&format!("{}-unit", legend::key(measure)));
-                format!("{}: {} · {unit}", desk.say(legend::key(measure)), legend::figure(desk, measure, value))
-            });
+            let line = measure
+                .value(desk.view(), market)
+                .map(|value| format!("{}: {}", desk.say(legend::key(measure)), legend::said(desk, measure, value)));
             Some((desk.market(market).name.clone(), line.into_iter().collect()))
         }
         Picked::Origin(origin) => {

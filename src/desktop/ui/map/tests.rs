@@ -197,7 +197,7 @@ fn the_map_has_a_name_and_its_buttons_have_theirs() {
         assert!(!harness.state().drafts.map.camera.is_fit());
         harness.get_by_label(&words.say("map-legend-close")).click();
         harness.run_steps(3);
-        assert!(!harness.state().drafts.map.is_legend_open);
+        assert_eq!(harness.state().drafts.map.is_legend_open, Some(false));
     }
 }
 

@@ -7,7 +7,7 @@ use crate::desktop::drafts::Drafts;
 use crate::model::stage::Stage;
 
 /// The shortcuts, with the messages that name them.
-pub const SHORTCUTS: [(&str, &str); 9] = [
+pub const SHORTCUTS: [(&str, &str); 10] = [
     ("Ctrl 1 … 9", "keys-stages"),
     ("Ctrl →", "keys-day"),
     ("Ctrl Shift →", "keys-week"),
@@ -17,6 +17,7 @@ pub const SHORTCUTS: [(&str, &str); 9] = [
     ("Ctrl D", "keys-diary"),
     ("Ctrl K", "keys-palette"),
     ("F1", "keys-glossary"),
+    ("← ↑ → ↓ + − 0", "keys-map"),
 ];
 
 const NUMBERS: [Key; 9] =
