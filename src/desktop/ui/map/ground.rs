@@ -3,8 +3,11 @@
 //! Painted once for a view and shown as one rectangle, so that a frame in which only ships move costs next to nothing on a
 //! machine without a graphics card. While the view itself moves it is painted at half the fineness.
 
+use std::sync::Arc;
+
 use egui::{Color32, ColorImage, Context, Painter, Rect, TextureHandle, TextureOptions, pos2};
 
+use super::Held;
 use super::camera::View;
 use crate::desktop::chart::{Country, LEVELS, World};
 use crate::desktop::theme::Tokens;
@@ -25,7 +28,7 @@ type Rgb = [f32; 3];
 /// What a picture of the ground depends on.
 #[derive(Clone, Debug, PartialEq)]
 struct Key {
-    world: usize,
+    world: Held,
     view: View,
     pixels: f32,
     tokens: Tokens,
@@ -55,11 +58,11 @@ pub struct Look<'a> {
 
 impl Picture {
     /// Paints the ground where it has changed, and shows it.
-    pub fn show(&mut self, painter: &Painter, world: &std::sync::Arc<World>, view: &View, look: &Look) {
+    pub fn show(&mut self, painter: &Painter, world: &Arc<World>, view: &View, look: &Look) {
         let area = view.rect.area().max(1.0);
         let pixels = (painter.ctx().pixels_per_point() * look.fineness).min((MOST / area).sqrt());
         let key = Key {
-            world: std::sync::Arc::as_ptr(world) as usize,
+            world: Held(Arc::clone(world)),
             view: *view,
             pixels,
             tokens: *look.tokens,

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use egui::epaint::{TessellationOptions, Tessellator};
 use egui::{Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
+use super::Held;
 use super::camera::View;
 use crate::desktop::chart::{LaneRoute, Line, Medium, World};
 use crate::desktop::theme::Tokens;
@@ -16,7 +17,7 @@ use crate::model::words::Mode;
 
 #[derive(Clone, Debug, PartialEq)]
 struct Key {
-    world: usize,
+    world: Held,
     view: View,
     pixels: f32,
     tokens: Tokens,
@@ -44,8 +45,7 @@ pub struct Lines {
 impl Lines {
     pub fn show(&mut self, painter: &Painter, world: &Arc<World>, view: &View, tokens: &Tokens, look: &Look) {
         let pixels = painter.ctx().pixels_per_point();
-        let world_key = Arc::as_ptr(world) as usize;
-        let key = Key { world: world_key, view: *view, pixels, tokens: *tokens, look: look.clone() };
+        let key = Key { world: Held(Arc::clone(world)), view: *view, pixels, tokens: *tokens, look: look.clone() };
         if self.key.as_ref() != Some(&key) {
             let mut shapes = Vec::new();
             draw(world, view, tokens, look, &mut shapes);

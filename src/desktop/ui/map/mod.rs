@@ -38,6 +38,16 @@ pub struct MapBeside<'a> {
     pub low_detail: bool,
 }
 
+/// The very world that something was made from. Held, so that no other can come to lie where it lay.
+#[derive(Clone, Debug)]
+struct Held(Arc<World>);
+
+impl PartialEq for Held {
+    fn eq(&self, other: &Held) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// What the map remembers between two frames.
 #[derive(Debug, Default)]
 pub struct MapState {
@@ -50,22 +60,23 @@ pub struct MapState {
     today: Things,
     before: Things,
     /// What the things were read from.
-    read: Option<(usize, u64, Day)>,
+    read: Option<(Held, u64, Day)>,
     last_view: Option<View>,
 }
 
 impl MapState {
     /// Reads the day where it is another one; what glides comes from the day before, if that was shown.
     fn read(&mut self, world: &Arc<World>, desk: &Desk) {
-        let (place, day) = (Arc::as_ptr(world) as usize, desk.view().day);
-        if self.read == Some((place, desk.frame.generation, day)) {
+        let now = Some((Held(Arc::clone(world)), desk.frame.generation, desk.view().day));
+        if self.read == now {
             return;
         }
         let things = Things::of(world, desk.view());
-        let is_next = self.read.is_some_and(|(of, _, was)| of == place && was.0 + 1 == day.0);
+        let day = desk.view().day;
+        let is_next = self.read.as_ref().is_some_and(|(of, _, was)| Arc::ptr_eq(&of.0, world) && was.0 + 1 == day.0);
         let old = std::mem::replace(&mut self.today, things);
         self.before = if is_next { old } else { self.today.clone() };
-        self.read = Some((place, desk.frame.generation, day));
+        self.read = now;
     }
 }
 

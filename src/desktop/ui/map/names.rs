@@ -68,10 +68,10 @@ pub fn gate(look: &Look, name: &str, leg: LegKind) -> String {
 fn face(look: &Look, named: Named) -> Face {
     let tokens = &look.tokens;
     match named {
-        Named::Market(_) => Face::new(theme::STRONG, 700, tokens.text_2),
+        Named::Market(_) => Face::new(theme::STRONG, 700, tokens.text_1),
         Named::Store(_) | Named::Hub(_) => Face::new(theme::BODY, 650, tokens.text_1),
         Named::Gate { .. } => Face::new(theme::CAPTION + 0.5, 500, tokens.text_1),
-        Named::Town { .. } => Face::new(theme::CAPTION, 450, tokens.text_2),
+        Named::Town { .. } => Face::new(theme::CAPTION, 500, tokens.text_1),
     }
 }
 

@@ -247,3 +247,15 @@ fn a_day_glides_and_then_nothing_asks_for_a_frame() {
         assert!((from - 1e-4..=to + 1e-4).contains(&vehicle.share), "{from} {} {to}", vehicle.share);
     }
 }
+
+#[test]
+fn another_run_has_another_map() {
+    let mut sight = Sight::of("first-shop", 3, Language::English, theme::Kind::Night);
+    let ctx = egui::Context::default();
+    let first = Picture::take(&ctx, SIZE, 1.0, 4, |ui| sight.draw(ui));
+    let other = Sight::of("steppe-road", 3, Language::English, theme::Kind::Night);
+    (sight.session, sight.frame, sight.world) = (other.session, other.frame, other.world);
+    let second = Picture::take(&ctx, SIZE, 1.0, 4, |ui| sight.draw(ui));
+    let unlike = (300..1000).filter(|x| first.pixel(*x, 120) != second.pixel(*x, 120)).count();
+    assert!(unlike > 300, "{unlike} pixels of a row differ");
+}
