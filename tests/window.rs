@@ -27,8 +27,8 @@ const DECISIONS: [(Stage, &[&str]); 9] = [
     (Stage::Marketing, &["Set Marketplace ads"]),
     (Stage::Logistics, &["Rent space"]),
     (Stage::Compliance, &["Apply: Tax registration"]),
-    (Stage::Payments, &["Offer: Cash on delivery"]),
-    (Stage::Service, &["Let a program answer", "Let it answer"]),
+    (Stage::Payments, &["Cash on delivery"]),
+    (Stage::Service, &["Let it answer"]),
 ];
 
 #[test]
