@@ -158,7 +158,16 @@ impl Run {
         let is_new = |alert: &&Alert| !before.iter().any(|held| held.same_as(alert));
         let is_urgent = self.alerts.iter().filter(is_new).any(|alert| alert.urgency() == Urgency::Now);
         let is_event = self.session.logs().last().is_some_and(|log| log.events.iter().any(is_awaited));
-        Ok(News { is_urgent, is_event })
+        Ok(News { is_urgent, is_event: is_event || self.has_just_sold() })
+    }
+
+    /// Whether the first sale of the run was today: nothing is awaited more.
+    fn has_just_sold(&self) -> bool {
+        let listings = &self.session.world().listings;
+        let is_own =
+            |event: &Event| matches!(event, Event::Traded { listing, .. } if listings[*listing].shop == STUDENT);
+        let mut days = self.session.logs().iter().rev().map(|log| log.events.iter().any(is_own));
+        days.next() == Some(true) && !days.any(|sold| sold)
     }
 
     /// Whether there is something to take back, and it may be.

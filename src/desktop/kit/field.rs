@@ -145,8 +145,10 @@ fn named<R>(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, needed: f32,
 pub fn number(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &mut u32, least: u32, most: u32) -> bool {
     named(ui, desk, name, id, FIELD, |ui| {
         let speed = (f64::from(most - least) / 400.0).clamp(0.1, 10.0);
-        let response = ui
-            .add_sized(vec2(FIELD, theme::TALL), local(desk, DragValue::new(value), 0).range(least..=most).speed(speed));
+        let response = ui.add_sized(
+            vec2(FIELD, theme::TALL),
+            local(desk, DragValue::new(value), 0).range(least..=most).speed(speed),
+        );
         labelled(&response, name, f64::from(*value));
         response.changed()
     })

@@ -43,6 +43,8 @@ pub struct Draft {
     wish: talks::Draft,
     columns: facts::Columns,
     step: Step,
+    /// Where the purchase stood when the step was last chosen for the person.
+    stood: Step,
 }
 
 /// The course of a purchase; one step is seen at a time.
@@ -136,7 +138,12 @@ fn follow(desk: &Desk, drafts: &mut Drafts) {
         let columns = draft.columns;
         let ask = ask::Draft::of(&rows, drafts.focus.market);
         let step = Step::of(desk, product);
-        *draft = Draft { of: Some(product), ask, columns, step, ..Draft::default() };
+        *draft = Draft { of: Some(product), ask, columns, step, stood: step, ..Draft::default() };
+    }
+    // Quotations have come, or an order has been placed: the next step is shown.
+    let stands = Step::of(desk, product);
+    if stands != draft.stood {
+        (draft.step, draft.stood) = (stands, stands);
     }
     if !rows.iter().any(|row| Some(row.supplier) == draft.supplier) {
         draft.supplier = rows.first().map(|row| row.supplier);
