@@ -81,7 +81,8 @@ pub fn palette_ui(ctx: &Context, desk: &Desk, drafts: &mut Drafts, asked: &mut V
                     drafts.palette_place = 0;
                 }
                 kit::gutter(ui);
-                ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+                let height = (ctx.content_rect().height() - 150.0).clamp(80.0, 420.0);
+                ScrollArea::vertical().max_height(height).show(ui, |ui| {
                     kit::column(ui, desk, |ui| {
                         if found.is_empty() {
                             kit::empty(ui, desk, &desk.say("palette-none"));
