@@ -7,7 +7,7 @@ use egui::Color32;
 use super::frame::Frame;
 use super::text::Face;
 use super::theme::{self, Kind, Tokens};
-use crate::lang::Words;
+use crate::lang::{Words, facts};
 use crate::model::setting::{MarketId, NicheId, ProductId};
 use crate::sim::decision::{Decision, Quote, Refusal};
 use crate::sim::view::{GoodsView, ListingView, MarketView, NicheView, ShopView};
@@ -85,6 +85,12 @@ impl<'a> Desk<'a> {
     pub fn niche(&self, market: MarketId, product: ProductId) -> &'a NicheView {
         let place = market.0 as usize * self.frame.view.goods.len() + product.0 as usize;
         &self.frame.view.niches[place]
+    }
+
+    /// Why a decision cannot be taken, and what to do about it, in one line.
+    pub fn refused(&self, decision: &Decision, refusal: &Refusal) -> String {
+        let told = facts::refusal_of(self.words, &self.frame.names, decision, refusal);
+        format!("{} {}", told.what, told.hint).trim().to_owned()
     }
 
     pub fn listing(&self, niche: NicheId) -> Option<&'a ListingView> {

@@ -25,18 +25,13 @@ pub fn has_screen() -> Result<(), OpenError> {
     if unix && !set("DISPLAY") && !set("WAYLAND_DISPLAY") { Err(OpenError::NoScreen) } else { Ok(()) }
 }
 
-/// Asks for an adapter and prefers Vulkan, a software one included: without a usable adapter the GL backend would panic
-/// deep inside the renderer.
+/// Asks for an adapter before the renderer does, which would panic without one. On Linux that means Vulkan, by a card or by
+/// software: an OpenGL adapter is found where there is no screen it could draw on. Who names a backend in `WGPU_BACKEND` gets it.
 pub fn has_adapter() -> Result<(), OpenError> {
-    let found = |backends: wgpu::Backends| {
-        let mut wanted = wgpu::InstanceDescriptor::new_without_display_handle();
-        wanted.backends = backends;
-        let instance = wgpu::Instance::new(wanted);
-        !bevy::tasks::block_on(instance.enumerate_adapters(backends)).is_empty()
-    };
-    if std::env::var_os("WGPU_BACKEND").is_some() || found(wgpu::Backends::PRIMARY) || found(wgpu::Backends::GL) {
-        Ok(())
-    } else {
-        Err(OpenError::NoAdapter)
-    }
+    let wanted = wgpu::Backends::from_env().unwrap_or(wgpu::Backends::PRIMARY);
+    let mut description = wgpu::InstanceDescriptor::new_without_display_handle();
+    description.backends = wanted;
+    let instance = wgpu::Instance::new(description);
+    let found = bevy::tasks::block_on(instance.enumerate_adapters(wanted));
+    if found.is_empty() { Err(OpenError::NoAdapter) } else { Ok(()) }
 }

@@ -4,7 +4,6 @@ use egui::{Response, Ui};
 
 use super::{Tone, field, notice, words};
 use crate::desktop::desk::{Desk, Intent};
-use crate::lang::facts;
 use crate::sim::decision::{Decision, Quote};
 
 /// Shows what a decision would cost and when it takes effect, or why it cannot be taken and what to do; and the button.
@@ -17,9 +16,7 @@ pub fn decide(ui: &mut Ui, desk: &Desk, verb: &str, decision: Decision, asked: &
             field::primary_button(ui, desk, verb, true)
         }
         Err(refusal) => {
-            let told = facts::refusal(desk.words, refusal);
-            let text = if told.hint.is_empty() { told.what } else { format!("{} {}", told.what, told.hint) };
-            notice(ui, desk, Tone::Warning, &text);
+            notice(ui, desk, Tone::Warning, &desk.refused(&decision, refusal));
             field::primary_button(ui, desk, verb, false)
         }
     };
@@ -41,13 +38,12 @@ pub fn decide_all(ui: &mut Ui, desk: &Desk, verb: &str, decisions: Vec<Decision>
                 add(&mut whole, quote);
                 fine.push(decision);
             }
-            Err(refusal) => refused = refused.or(Some(refusal)),
+            Err(refusal) => refused = refused.or_else(|| Some(desk.refused(&decision, &refusal))),
         }
     }
-    if let Some(refusal) = refused {
-        let told = facts::refusal(desk.words, &refusal);
+    if let Some(why) = refused {
         let slots = [("refused", (all - fine.len()).into()), ("all", all.into())];
-        let text = format!("{} {} {}", desk.with("quote-some-refused", &slots), told.what, told.hint);
+        let text = format!("{} {why}", desk.with("quote-some-refused", &slots));
         notice(ui, desk, Tone::Warning, text.trim());
     }
     if !fine.is_empty() {
@@ -90,10 +86,7 @@ pub fn decide_small_as(
     let answer = (desk.ask)(&decision);
     let told = match &answer {
         Ok(quote) => quote_text(desk, quote),
-        Err(refusal) => {
-            let told = facts::refusal(desk.words, refusal);
-            format!("{} {}", told.what, told.hint)
-        }
+        Err(refusal) => desk.refused(&decision, refusal),
     };
     let can = answer.is_ok();
     let response = field::button(ui, desk, "", verb, can);
@@ -117,21 +110,9 @@ pub fn decide_many(
     let mut refused = None;
     for (name, decision) in decisions {
         match (desk.ask)(decision) {
-            Ok(quote) => {
-                for charge in quote.charges {
-                    let same = |held: &&mut crate::sim::decision::Charge| {
-                        held.market == charge.market && held.purpose == charge.purpose
-                    };
-                    match whole.charges.iter_mut().find(same) {
-                        Some(held) => held.amount += charge.amount,
-                        None => whole.charges.push(charge),
-                    }
-                }
-                whole.minutes += quote.minutes;
-                whole.effective = whole.effective.max(quote.effective);
-            }
+            Ok(quote) => add(&mut whole, quote),
             Err(refusal) => {
-                refused = Some((name, refusal));
+                refused = Some(format!("{name}: {}", desk.refused(decision, &refusal)));
                 break;
             }
         }
@@ -140,9 +121,8 @@ pub fn decide_many(
         None => {
             words::caption(ui, desk, &quote_text(desk, &whole));
         }
-        Some((name, refusal)) => {
-            let told = facts::refusal(desk.words, refusal);
-            notice(ui, desk, Tone::Warning, format!("{name}: {} {}", told.what, told.hint).trim());
+        Some(why) => {
+            notice(ui, desk, Tone::Warning, why);
         }
     }
     let can = refused.is_none() && !decisions.is_empty();

@@ -7,7 +7,7 @@ use super::*;
 use crate::desktop::desk::Look;
 use crate::desktop::testing::{self, Table, press};
 use crate::lang::Language;
-use crate::lang::facts::refusal;
+use crate::lang::facts::refusal_of;
 use crate::model::scenario::Skill;
 
 fn moves(harness: &Harness<'_, Table>) -> Vec<(Channel, Money)> {
@@ -96,8 +96,9 @@ fn a_budget_beyond_any_reach_is_refused_in_words() {
     let table = harness.state();
     let niche = table.frame.view.niches.iter().find(|niche| niche.product == table.drafts.focus.product);
     let (channel, daily) = table.drafts.stage.marketing.wanted[0];
-    let found = table.session.check(&budget(niche.expect("in focus"), channel, daily)).expect_err("beyond reach");
-    let told = refusal(&table.words, &found).what;
+    let wanted = budget(niche.expect("in focus"), channel, daily);
+    let found = table.session.check(&wanted).expect_err("beyond reach");
+    let told = refusal_of(&table.words, &table.frame.names, &wanted, &found).what;
     harness.get_by_label_contains(&told);
     press(&mut harness, "Set these budgets");
     assert!(moves(&harness).is_empty());

@@ -21,7 +21,6 @@ use super::market_picker;
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::Drafts;
 use crate::desktop::kit::{self, Tone, decide, field, words};
-use crate::lang::facts as told;
 use crate::model::stage::Stage;
 use crate::sim::decision::Decision;
 use crate::sim::stage::payments::Move;
@@ -75,8 +74,7 @@ fn switch(
         }
         Err(refusal) => {
             words::caption(ui, desk, detail);
-            let told = told::refusal(desk.words, &refusal);
-            kit::notice(ui, desk, Tone::Warning, format!("{} {}", told.what, told.hint).trim());
+            kit::notice(ui, desk, Tone::Warning, &desk.refused(&decision, &refusal));
         }
     }
 }

@@ -141,7 +141,7 @@ fn more_than_the_wallet_holds_is_refused_with_the_reason() {
     harness.run_steps(2);
     let have = harness.state().frame.view.markets[0].wallet;
     let refusal = crate::sim::decision::Refusal::WalletShort { need: Money::ZERO, have };
-    let what = told::refusal(&harness.state().words, &refusal).what;
+    let what = crate::lang::facts::refusal(&harness.state().words, &refusal).what;
     assert!(shows(&harness, &what), "{what}");
 }
 

@@ -154,8 +154,9 @@ fn a_price_beyond_all_bounds_is_refused_in_words() {
     let table = harness.state();
     let (market, product) = (table.drafts.focus.market, table.drafts.focus.product);
     let offer = table.drafts.stage.pricing.offer.clone();
-    let refusal = table.session.check(&Decision::Pricing(Move::Set { market, product, offer })).expect_err("too dear");
-    let told = facts::refusal(&table.words, &refusal).what;
+    let wanted = Decision::Pricing(Move::Set { market, product, offer });
+    let refusal = table.session.check(&wanted).expect_err("too dear");
+    let told = facts::refusal_of(&table.words, &table.frame.names, &wanted, &refusal).what;
     harness.get_by_label_contains(&told);
     press(&mut harness, "Change the listing");
     assert!(moves(&harness).is_empty());

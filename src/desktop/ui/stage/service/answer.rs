@@ -7,7 +7,6 @@ use crate::base::money::Money;
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::kit::options::{Choice, options};
 use crate::desktop::kit::{decide, words};
-use crate::lang::facts;
 use crate::sim::decision::{Decision, Refusal};
 use crate::sim::stage::service::{Move, Response};
 use crate::sim::view::EnquiryView;
@@ -71,12 +70,13 @@ pub fn answer_ui(
 fn choice(desk: &Desk, row: &EnquiryView, response: Response) -> Choice<Response> {
     let key = crate::lang::key_of("response", &response);
     let mut detail = desk.say(&format!("{key}-text"));
-    let asked = (desk.ask)(&Decision::Service(Move::Answer { enquiry: row.enquiry, response }));
+    let answer = Decision::Service(Move::Answer { enquiry: row.enquiry, response });
+    let asked = (desk.ask)(&answer);
     // Minutes that are missing are missing for all of them: the button says so once.
     if let Err(refusal) = asked
         && !matches!(refusal, Refusal::MinutesShort { .. })
     {
-        detail = format!("{detail} {}", facts::refusal(desk.words, &refusal).what);
+        detail = format!("{detail} {}", desk.refused(&answer, &refusal));
     }
     Choice { value: response, title: desk.say(&key), figure: cost(desk, row, response), detail }
 }

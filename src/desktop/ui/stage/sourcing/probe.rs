@@ -7,9 +7,8 @@ use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::Drafts;
 use crate::desktop::kit::{self, Tone, field, words};
 use crate::desktop::theme;
-use crate::lang::facts;
 use crate::model::words::ProbeKind;
-use crate::sim::decision::{Decision, Refusal};
+use crate::sim::decision::Decision;
 use crate::sim::stage::sourcing::Move;
 use crate::sim::view::SupplierView;
 
@@ -32,8 +31,7 @@ pub fn probe_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, asked: &mut Vec<I
             refused = probe_row(ui, desk, row, *probe, asked).or(refused);
         }
         if let Some(refusal) = refused {
-            let told = facts::refusal(desk.words, &refusal);
-            kit::notice(ui, desk, Tone::Warning, format!("{} {}", told.what, told.hint).trim());
+            kit::notice(ui, desk, Tone::Warning, &refusal);
         }
         for seen in dossier::own(desk, row) {
             tell(ui, desk, &seen);
@@ -53,7 +51,7 @@ fn probe_row(
     row: &SupplierView,
     probe: ProbeKind,
     asked: &mut Vec<Intent>,
-) -> Option<Refusal> {
+) -> Option<String> {
     let (name, id) = (desk.words.name("probe", &probe), dossier::term(probe));
     if let Some(found) = dossier::found(desk, row, probe) {
         words::term_as(ui, desk, id, &name);
@@ -69,7 +67,7 @@ fn probe_row(
     let investigate = Decision::Sourcing(Move::Investigate { supplier: row.supplier, probe });
     let (verb, refused) = match (desk.ask)(&investigate) {
         Ok(quote) => (price_and_wait(desk, &quote), None),
-        Err(refusal) => (desk.say("sourcing-probe-verb"), Some(refusal)),
+        Err(refusal) => (desk.say("sourcing-probe-verb"), Some(desk.refused(&investigate, &refusal))),
     };
     priced(ui, desk, &name, Some(id), &verb, (investigate, asked));
     refused
