@@ -14,6 +14,7 @@
 //! desktop   the window (feature `desktop`) and its panels (feature `panels`)
 //! ```
 
+pub mod assess;
 pub mod base;
 pub mod cli;
 pub mod content;

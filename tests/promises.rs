@@ -5,6 +5,7 @@ mod books;
 mod catalogue;
 mod cli;
 mod crash;
+mod debrief;
 mod diagnostics;
 mod golden;
 mod kernel;

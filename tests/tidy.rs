@@ -33,16 +33,17 @@ fn code(file: &Path) -> String {
 }
 
 /// Which layers each layer may name.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("base", &[]),
     ("model", &["base"]),
     ("content", &["base", "model"]),
     ("sim", &["base", "model"]),
     ("player", &["base", "model", "sim"]),
     ("run", &["base", "model", "sim", "player"]),
+    ("assess", &["base", "model", "sim", "player", "run"]),
     ("lang", &["base", "model", "sim"]),
-    ("cli", &["base", "model", "content", "sim", "player", "run", "lang", "desktop"]),
-    ("desktop", &["base", "model", "content", "sim", "player", "run", "lang"]),
+    ("cli", &["base", "model", "content", "sim", "player", "run", "assess", "lang", "desktop"]),
+    ("desktop", &["base", "model", "content", "sim", "player", "run", "assess", "lang"]),
 ];
 
 #[test]

@@ -6,6 +6,7 @@
 mod bench_kernel;
 mod check;
 mod class;
+mod debrief;
 #[cfg(feature = "desktop")]
 mod desktop;
 mod export_market;
@@ -14,11 +15,13 @@ mod page;
 mod play;
 mod players;
 mod realism;
+mod recorded;
 mod run;
 mod schema;
 #[cfg(feature = "desktop")]
 mod shots;
 mod verify;
+mod whatif;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -47,6 +50,10 @@ enum Command {
     Play(play::PlayArgs),
     /// Play a recorded run again and compare every day
     Verify(verify::VerifyArgs),
+    /// Say what each stage cost against the competent player, and which days moved the result most
+    Debrief(debrief::DebriefArgs),
+    /// Change a decision of a recorded run, play the rest again, and compare
+    Whatif(whatif::WhatIfArgs),
     /// Report every problem of a scenario or content file
     Check(check::CheckArgs),
     /// Play the ladder of players over many forms of a scenario
@@ -122,6 +129,8 @@ pub fn main() -> ExitCode {
         Some(Command::Run(args)) => run::run(&args),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::Verify(args)) => verify::run(&args),
+        Some(Command::Debrief(args)) => debrief::run(&args),
+        Some(Command::Whatif(args)) => whatif::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),
         Some(Command::Class(args)) => class::run(&args),

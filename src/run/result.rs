@@ -82,6 +82,16 @@ pub fn outcome(session: &Session) -> Outcome {
     outcome
 }
 
+/// Units that the student's shop sold each closed day.
+pub fn units_by_day(session: &Session) -> Vec<u32> {
+    let world = session.world();
+    let sold = |event: &Event| match event {
+        Event::Traded { listing, units, .. } if world.listings[*listing].shop == STUDENT => *units,
+        _ => 0,
+    };
+    session.logs().iter().map(|log| log.events.iter().map(sold).sum()).collect()
+}
+
 /// A posting's amount in home currency at the day's rate.
 fn rate_of(log: &DayLog, currency: Currency) -> f64 {
     if currency == Currency::HOME { 1.0 } else { log.rates[currency.0 as usize - 1] }

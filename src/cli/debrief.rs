@@ -1,0 +1,93 @@
+//! `dhow debrief`: which stage cost how much against the competent player, and which days moved the result most.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::recorded::{self, Teller};
+use super::{Failure, print_json, progress, say};
+use crate::assess::attribution::{self, Attribution};
+use crate::assess::tape::Tape;
+use crate::assess::turning::{self, TurningPoint};
+use crate::base::money::Money;
+use crate::run::ladder::{self, Ladder};
+
+#[derive(Debug, Args)]
+pub struct DebriefArgs {
+    /// The run's journal
+    run: PathBuf,
+    /// How many turning points
+    #[arg(long, default_value_t = 6, value_parser = clap::value_parser!(u16).range(0..=100))]
+    turning_points: u16,
+    /// Print it as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Serialize)]
+struct Report {
+    profit: Money,
+    score: f64,
+    attribution: Attribution,
+    turning_points: Vec<TurningPoint>,
+}
+
+pub fn run(args: &DebriefArgs) -> Result<(), Failure> {
+    let session = recorded::open(&args.run)?;
+    let ladder = Ladder::play(session.setting(), |_| {});
+    let bar = progress(9, "stage");
+    let attribution = attribution::attribute(&session, &ladder, |_| bar.inc(1));
+    bar.finish_and_clear();
+    let profit = ladder::profit(&session);
+    let tape = Tape::of(&session);
+    let moments = if args.turning_points == 0 { Vec::new() } else { turning::moments(&tape) };
+    let bar = progress(moments.len() as u64, "moment");
+    let weigh = |moment| {
+        let point = turning::weigh(&tape, profit, moment);
+        bar.inc(1);
+        point
+    };
+    let points: Vec<TurningPoint> = moments.into_par_iter().map(weigh).collect();
+    bar.finish_and_clear();
+    let turning_points = turning::greatest(points, usize::from(args.turning_points));
+    let report = Report { profit, score: ladder.score(profit), attribution, turning_points };
+    if args.json {
+        return print_json(&report);
+    }
+    show(&report, &Teller::of(&session));
+    Ok(())
+}
+
+fn show(report: &Report, teller: &Teller) {
+    let Report { profit, score, attribution, turning_points } = report;
+    say!("Profit after the run-on {profit}, {score:.1} points of 100");
+    say!("");
+    say!("What each stage would have brought in the competent player's hands, all else as it was");
+    say!("  {:<30}{:>14}{:>10}", "", "profit", "points");
+    let row = |name: &str, profit: Money, points: f64| say!("  {name:<30}{:>14}{points:>+10.1}", profit.to_string());
+    for part in &attribution.parts {
+        row(part.stage.word(), part.profit, part.points);
+    }
+    row("together more or less than apart", attribution.interaction_profit, attribution.interaction_points);
+    row("all nine", attribution.whole_profit, attribution.whole_points);
+    if turning_points.is_empty() {
+        return;
+    }
+    say!("");
+    say!("The days that moved the result most: what it brought to have decided, against not");
+    for point in turning_points {
+        say!("  day {:<4}{:<14}{:>14}", point.day.0, point.stage.word(), point.brought.to_string());
+        const MOST: usize = 3;
+        for decision in point.decisions.iter().take(MOST) {
+            say!("      {}", teller.tell(decision));
+        }
+        if point.decisions.len() > MOST {
+            say!("      and {} more", point.decisions.len() - MOST);
+        }
+        if point.carried > 0 {
+            say!("      without it {} later decisions would not have been possible", point.carried);
+        }
+    }
+}
