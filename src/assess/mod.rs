@@ -7,3 +7,26 @@ pub mod attribution;
 pub mod tape;
 pub mod turning;
 pub mod whatif;
+
+use crate::base::money::Money;
+use crate::run::ladder::Ladder;
+use crate::run::session::Session;
+
+/// What is shown of a finished run beside its result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Debrief {
+    pub attribution: attribution::Attribution,
+    pub turning_points: Vec<turning::TurningPoint>,
+}
+
+impl Debrief {
+    /// Plays the run again, about a hundred times: seconds, not frames.
+    pub fn of(session: &Session, ladder: &Ladder, profit: Money, most: usize) -> Debrief {
+        let tape = tape::Tape::of(session);
+        let weigh = |moment| turning::weigh(&tape, profit, moment);
+        Debrief {
+            attribution: attribution::attribute(session, ladder, |_| {}),
+            turning_points: turning::greatest(turning::moments(&tape).into_iter().map(weigh).collect(), most),
+        }
+    }
+}

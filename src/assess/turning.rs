@@ -8,8 +8,8 @@ use super::tape::Tape;
 use crate::base::calendar::Day;
 use crate::base::money::Money;
 use crate::model::stage::Stage;
-use crate::run::ladder;
 use crate::run::session::Session;
+use crate::run::{ladder, result};
 use crate::sim::decision::Decision;
 
 /// What a day's decisions of one stage brought, against not having taken them.
@@ -22,6 +22,8 @@ pub struct TurningPoint {
     pub brought: Money,
     /// Later decisions that fall with these.
     pub carried: usize,
+    /// Cash at the close of each day without them.
+    pub cash_without: Vec<Money>,
 }
 
 /// Days and stages on which something was decided.
@@ -47,6 +49,7 @@ pub fn weigh(tape: &Tape, own: Money, (day, stage): (Day, Stage)) -> TurningPoin
         decisions: steps.map(|step| step.decision.clone()).collect(),
         brought: own - ladder::profit(&played.session),
         carried: played.dropped.len(),
+        cash_without: result::outcome(&played.session).cash,
     }
 }
 

@@ -46,7 +46,7 @@ pub struct ShotsArgs {
 /// A screen by its name: which one, and how it is set.
 type Set = (&'static str, Screen, fn(&mut Drafts));
 
-const SETS: [Set; 16] = [
+const SETS: [Set; 17] = [
     ("home", Screen::Home, |_| {}),
     ("briefing", Screen::Briefing, |_| {}),
     ("market", Screen::Play, |drafts| drafts.focus.stage = Stage::Market),
@@ -67,6 +67,7 @@ const SETS: [Set; 16] = [
     ("glossary", Screen::Play, |drafts| drafts.is_glossary_open = true),
     ("settings", Screen::Settings, |_| {}),
     ("result", Screen::Result, |_| {}),
+    ("debrief", Screen::Debrief, |drafts| drafts.debrief = Some(0)),
 ];
 
 /// The stages opened wide.
@@ -110,7 +111,7 @@ pub fn run(args: &ShotsArgs) -> Result<(), Failure> {
     let mut host = Host::new(Settings::default(), std::env::temp_dir().join("dhow-no-runs"), false);
     host.show(run(args.days), Screen::Play);
     // The result is that of a whole run; the other screens show the days that were asked for.
-    scenes.sort_by_key(|scene| scene.screen == Screen::Result);
+    scenes.sort_by_key(|scene| matches!(scene.screen, Screen::Result | Screen::Debrief));
     let options = Options { shots: scenes, finished: Some(run(scenario.days)), ..Options::default() };
     app::open(host, Drafts::default(), options).map_err(|error| Failure::Input(error.to_string()))?;
     super::say!("{count} pictures in {}", args.out.display());

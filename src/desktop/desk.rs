@@ -161,6 +161,7 @@ pub enum Screen {
     Briefing,
     Play,
     Result,
+    Debrief,
     Settings,
 }
 

@@ -124,7 +124,9 @@ impl Host {
     /// Lets `seconds` of a person's time pass.
     pub fn tick(&mut self, seconds: f32) {
         if let Some(done) = self.ladder.as_ref().and_then(ladder::Job::result) {
-            self.ladder = None;
+            if done.debrief.is_some() {
+                self.ladder = None;
+            }
             if let Some(run) = &mut self.run {
                 run.set_ladder(done);
             }
@@ -174,7 +176,7 @@ impl Host {
         if let Err(error) = run.undo() {
             self.trouble = Some(Trouble { key: "trouble-save", detail: error.to_string() });
         }
-        if self.screen == Screen::Result && !run.is_over() {
+        if matches!(self.screen, Screen::Result | Screen::Debrief) && !run.is_over() {
             self.screen = Screen::Play;
         }
         self.publish();
@@ -182,7 +184,7 @@ impl Host {
 
     fn go(&mut self, screen: Screen) {
         self.pace.stop();
-        let needs_run = matches!(screen, Screen::Briefing | Screen::Play | Screen::Result);
+        let needs_run = matches!(screen, Screen::Briefing | Screen::Play | Screen::Result | Screen::Debrief);
         if needs_run && self.run.is_none() {
             return;
         }
@@ -190,7 +192,7 @@ impl Host {
             self.saved = saves::list(&self.folder);
         }
         self.screen = screen;
-        if screen == Screen::Result {
+        if matches!(screen, Screen::Result | Screen::Debrief) {
             self.play_ladder();
         }
     }

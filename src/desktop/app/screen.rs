@@ -8,7 +8,7 @@ use super::Asked;
 use super::host::Desktop;
 use crate::desktop::chart::Detail;
 use crate::desktop::desk::{Desk, Look, Screen};
-use crate::desktop::ui::{briefing, home, map, play, result, settings};
+use crate::desktop::ui::{briefing, debrief, home, map, play, result, settings};
 use crate::desktop::{fonts, theme};
 
 /// A state per screen.
@@ -19,6 +19,7 @@ pub enum Shown {
     Briefing,
     Play,
     Result,
+    Debrief,
     Settings,
 }
 
@@ -29,6 +30,7 @@ impl From<Screen> for Shown {
             Screen::Briefing => Shown::Briefing,
             Screen::Play => Shown::Play,
             Screen::Result => Shown::Result,
+            Screen::Debrief => Shown::Debrief,
             Screen::Settings => Shown::Settings,
         }
     }
@@ -111,6 +113,7 @@ pub fn draw(
             briefing::briefing_ui(&mut ui, &desk, Some(&paint))
         }
         (Screen::Result, Some(desk)) => result::result_ui(&mut ui, &desk, drafts),
+        (Screen::Debrief, Some(desk)) => debrief::debrief_ui(&mut ui, &desk, drafts),
         (Screen::Play, Some(desk)) => {
             let low_detail = settings.low_detail;
             let map = world.map(|world| map::MapBeside { world, fraction: host.fraction(), low_detail });
@@ -119,7 +122,7 @@ pub fn draw(
             desktop.free = (!drafts.is_wide).then_some(free);
             intents
         }
-        (Screen::Home, _) | (Screen::Briefing | Screen::Result | Screen::Play, None) => {
+        (Screen::Home, _) | (Screen::Briefing | Screen::Result | Screen::Debrief | Screen::Play, None) => {
             home::home_ui(&mut ui, &look, &mut drafts.home, &host.saved, host.trouble.as_ref())
         }
     };

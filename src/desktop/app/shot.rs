@@ -80,7 +80,7 @@ pub fn take(
         if (window.width(), window.height()) != wanted {
             window.resolution.set(wanted.0, wanted.1);
         }
-        if scene.screen == Screen::Result
+        if matches!(scene.screen, Screen::Result | Screen::Debrief)
             && let Some(run) = album.finished.take()
         {
             desktop.host.show(run, Screen::Play);

@@ -13,6 +13,7 @@ pub use alerts::{Alert, Urgency};
 pub use past::{Consignment, Contact, Delivery, Fate, Past, Sale};
 pub use tariff::TariffRow;
 
+use crate::assess::Debrief;
 use crate::base::money::Money;
 use crate::lang::Words;
 use crate::lang::facts::Names;
@@ -39,6 +40,8 @@ pub struct Beside {
     pub ladder: Option<Arc<Ladder>>,
     /// What the shop is worth beyond its capital after the run-on, once that is known.
     pub profit: Option<Money>,
+    /// Where it went, once that is known.
+    pub debrief: Option<Arc<Debrief>>,
 }
 
 /// One day as the screens see it.

@@ -224,6 +224,7 @@ impl Run {
             today: past::of_today(self.session.world()),
             ladder: self.standing.as_ref().map(|standing| Arc::clone(&standing.ladder)),
             profit: self.standing.as_ref().map(|standing| standing.profit),
+            debrief: self.standing.as_ref().and_then(|standing| standing.debrief.clone()),
         };
         Frame::of(&self.session, words, Arc::clone(&self.past), beside, generation)
     }

@@ -2,6 +2,7 @@
 
 pub mod briefing;
 pub mod chrome;
+pub mod debrief;
 pub mod glossary;
 pub mod guide;
 pub mod home;

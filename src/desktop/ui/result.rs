@@ -38,6 +38,9 @@ fn head(ui: &mut Ui, desk: &Desk, asked: &mut Vec<Intent>) {
         if field::button(ui, desk, back, &desk.say("go-home"), true).clicked() {
             asked.push(Intent::Leave);
         }
+        if field::button(ui, desk, icon::MAGNIFYING_GLASS, &desk.say("debrief-title"), true).clicked() {
+            asked.push(Intent::Go(Screen::Debrief));
+        }
         if field::button(ui, desk, icon::MAP_TRIFOLD, &desk.say("result-look-back"), true).clicked() {
             asked.push(Intent::Go(Screen::Play));
         }
