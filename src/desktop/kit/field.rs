@@ -5,7 +5,7 @@ use egui::{
     vec2,
 };
 
-use super::{column, far, focus_ring, row, words};
+use super::{column, far, focus_ring, follow_focus, row, words};
 use crate::base::money::{Bps, Money};
 use crate::desktop::desk::Look;
 use crate::desktop::text::{self, Face};
@@ -228,6 +228,7 @@ fn local<'a>(desk: &'a Look, drag: DragValue<'a>, decimals: usize) -> DragValue<
 }
 
 fn labelled(response: &Response, name: &str, value: f64) {
+    follow_focus(response);
     let label = text::plain(name);
     response.widget_info(|| {
         let mut info = WidgetInfo::drag_value(true, value);
@@ -338,6 +339,7 @@ fn list<T: PartialEq + Clone>(
     });
     let label = format!("{}: {}", text::plain(name), text::plain(&shown));
     list.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &label));
+    follow_focus(&list.response);
     changed
 }
 
@@ -397,6 +399,7 @@ pub fn entry(ui: &mut Ui, desk: &Look, name: &str, hint: &str, value: &mut Strin
         .horizontal_align(align)
         .margin(vec2(8.0, 6.0));
     let response = ui.add(edit);
+    follow_focus(&response);
     let (label, typed) = (text::plain(name), value.clone());
     response.widget_info(|| {
         let mut info = WidgetInfo::text_edit(true, &typed, &typed, "");

@@ -1,12 +1,14 @@
 //! What needs a person and what happened: a strip over the map's lower edge that opens.
 
 use egui::{Area, CornerRadius, Frame, Id, Margin, Order, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
+use egui::{WidgetInfo, WidgetType};
 use egui_phosphor::regular as icon;
 
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::{DiaryPage, Drafts};
 use crate::desktop::frame::{Alert, Urgency};
 use crate::desktop::kit::{self, Tone, field, words};
+use crate::desktop::text;
 use crate::desktop::theme;
 use crate::lang::facts::{self, Weight};
 use crate::model::stage::Stage;
@@ -101,13 +103,18 @@ fn alerts_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
             words::picture(ui, tone.icon(), 16.0, tone.color(desk));
             let verb = desk.say("diary-go");
             let room = ui.available_width() - 110.0;
+            let line = alert_text(desk, alert);
             ui.scope(|ui| {
                 ui.set_max_width(room.max(60.0));
-                words::line(ui, desk, &alert_text(desk, alert), desk.tokens.text_1, 450);
+                words::line(ui, desk, &line, desk.tokens.text_1, 450);
             });
             kit::far(ui, desk, |ui| {
                 let stage = desk.words.name("stage", &alert.stage());
-                if field::button(ui, desk, "", &stage, true).on_hover_text(verb).clicked() {
+                let button = field::button(ui, desk, "", &stage, true).on_hover_text(verb);
+                // Eyes see the alert beside it; who hears the button alone has to know which of many it answers.
+                let label = text::plain(&format!("{stage}: {line}"));
+                button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+                if button.clicked() {
                     go_to(drafts, alert);
                 }
             });
