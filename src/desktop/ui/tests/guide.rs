@@ -63,6 +63,16 @@ fn act(host: &mut Host, stage: Option<Stage>) {
     }
 }
 
+/// Opens a listing of what lies at the hub, as the form proposes it.
+fn list(harness: &mut Harness<'_, Scene<Learner>>) {
+    let Learner { host, drafts, .. } = &mut harness.state_mut().state;
+    let frame = host.frame().expect("a run is open");
+    let there = frame.view.goods.iter().find(|goods| goods.hub_units > 0).expect("goods lie at the hub");
+    (drafts.focus.stage, drafts.focus.product) = (Stage::Pricing, there.product);
+    harness.run_steps(3);
+    press(harness, "Open the listing");
+}
+
 /// What each step asks for, in order: the card's title, and where it is done.
 const ASKED: [(&str, Option<Stage>); 9] = [
     ("Enter the market", Some(Stage::Market)),
@@ -87,7 +97,10 @@ fn each_step_waits_until_it_is_done_and_the_last_ends_it() {
         assert!(tells(&harness, title), "{title} is asked for");
         let mut tries = 0;
         while step(&harness) == Some(place + 1) {
-            act(&mut harness.state_mut().state.host, stage);
+            match stage {
+                Some(Stage::Pricing) => list(&mut harness),
+                _ => act(&mut harness.state_mut().state.host, stage),
+            }
             harness.run_steps(2);
             if stage.is_some() && step(&harness) == Some(place + 1) {
                 // Even a competent hand does not order on the day of the first answer.
