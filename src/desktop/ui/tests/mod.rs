@@ -5,6 +5,7 @@ mod glossary;
 mod guide;
 mod home;
 mod keys;
+mod look;
 mod palette;
 mod play;
 mod result;

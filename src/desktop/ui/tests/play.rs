@@ -22,7 +22,7 @@ use crate::model::setting::{MarketId, ProductId};
 use crate::model::stage::Stage;
 
 /// A shop that trades, with things waiting in three stages, one of which stops the clock.
-fn busy() -> Shop {
+pub fn busy() -> Shop {
     static PLAYED: OnceLock<Shop> = OnceLock::new();
     let played = PLAYED.get_or_init(|| Shop::at(40));
     let mut shop = Shop {
@@ -280,7 +280,55 @@ fn the_tab_key_comes_to_everything_and_what_has_it_is_in_sight() {
             for node in harness.query_all(focused) {
                 let (rect, name) = (node.rect(), named(&node.accesskit_node()));
                 assert!(window.contains_rect(rect), "{name:?} is out of sight at {rect:?}");
+                assert!(is_ringed(&harness, rect), "nobody sees that {name:?} has the keyboard");
             }
+        }
+    }
+}
+
+/// Whether a line in the accent's colour is drawn around a place and around little else.
+fn is_ringed(harness: &Harness<'_, Scene<Shop>>, rect: egui::Rect) -> bool {
+    let accent = harness.state().kind.tokens().accent;
+    let is_ring = |shape: &egui::Shape| match shape {
+        egui::Shape::Rect(ring) => {
+            let is_seen = ring.stroke.color == accent && ring.stroke.width >= 1.5;
+            is_seen && ring.rect.expand(1.0).contains_rect(rect) && rect.expand(4.0).contains_rect(ring.rect)
+        }
+        _ => false,
+    };
+    harness.output().shapes.iter().any(|clipped| is_ring(&clipped.shape))
+}
+
+#[test]
+fn in_a_narrow_window_facts_take_the_place_of_the_forms() {
+    let mut harness = Scene::new(Language::English, busy(), play).show(SIZE, 2.0);
+    let question = harness.state().words.say("stage-market-question");
+    assert!(tells(&harness, &question));
+    press(&mut harness, "Open wide: tables and charts");
+    assert!(!tells(&harness, &question), "the forms have made room");
+    let rows = By::new().predicate(|node| node.role() == Role::Button && named(node).starts_with("USB charger"));
+    let width = harness.query_all(rows).map(|node| node.rect().width()).fold(0.0, f32::max);
+    assert!(width > 500.0, "a row of a table has {width} points");
+    press(&mut harness, "Show the map");
+    assert!(tells(&harness, &question));
+}
+
+#[test]
+fn whatever_waits_is_told_in_full() {
+    for scale in SCALES {
+        let mut shop = busy();
+        shop.drafts.is_diary_open = true;
+        let mut harness = Scene::new(Language::English, shop, play).show(SIZE, scale);
+        for language in LANGUAGES {
+            say_in(&mut harness, language);
+            let strip = area(&harness, "diary");
+            let cut = harness.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+                egui::Shape::Text(text) if strip.contains(text.pos) && text.galley.text().contains('…') => {
+                    Some(text.galley.text().to_owned())
+                }
+                _ => None,
+            });
+            assert_eq!(cut.collect::<Vec<_>>(), [""; 0], "{language:?} {scale}");
         }
     }
 }
