@@ -14,3 +14,6 @@ pub mod play;
 pub mod result;
 pub mod settings;
 pub mod stage;
+
+#[cfg(test)]
+mod tests;
