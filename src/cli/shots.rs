@@ -107,12 +107,12 @@ pub fn run(args: &ShotsArgs) -> Result<(), Failure> {
         return Err(Failure::Input("no screen has this word in its name".into()));
     }
     let count = scenes.len();
-    let run = |days: u32| Run::shown(&scenario, 7, Skill::Competent, days);
+    let run = |skill: Skill, days: u32| Run::shown(&scenario, 7, skill, days);
     let mut host = Host::new(Settings::default(), std::env::temp_dir().join("dhow-no-runs"), false);
-    host.show(run(args.days), Screen::Play);
-    // The result is that of a whole run; the other screens show the days that were asked for.
+    host.show(run(Skill::Competent, args.days), Screen::Play);
+    // The result is that of a whole run, of a player with something to learn; the other screens show the days asked for.
     scenes.sort_by_key(|scene| matches!(scene.screen, Screen::Result | Screen::Debrief));
-    let options = Options { shots: scenes, finished: Some(run(scenario.days)), ..Options::default() };
+    let options = Options { shots: scenes, finished: Some(run(Skill::RuleOfThumb, scenario.days)), ..Options::default() };
     app::open(host, Drafts::default(), options).map_err(|error| Failure::Input(error.to_string()))?;
     super::say!("{count} pictures in {}", args.out.display());
     Ok(())
