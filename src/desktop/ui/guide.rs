@@ -52,8 +52,8 @@ pub fn guide_ui(ctx: &Context, desk: &Desk, drafts: &mut Drafts, free: Rect, ste
         asked.push(Intent::Guide(true));
         return;
     }
-    let width = (free.width() - 32.0).min(400.0);
-    // Opposite the map's own buttons, which are not mirrored.
+    // Opposite the map's own buttons, which are not mirrored, and beside them.
+    let width = (free.width() - 72.0).min(400.0);
     let at = pos2(free.right() - width - 14.0, free.top() + 14.0);
     Area::new(Id::new("guide")).order(Order::Middle).fixed_pos(at).show(ctx, |ui| {
         let frame = Frame::new()

@@ -17,7 +17,7 @@ use egui::{Modifiers, Rect, Ui, Vec2, vec2};
 use egui_kittest::Harness;
 
 use super::{map, play as play_screen};
-use crate::desktop::chart::World;
+use crate::desktop::chart::{Detail, World};
 use crate::desktop::desk::{Desk, Intent, Look};
 use crate::desktop::drafts::Drafts;
 use crate::desktop::frame::tests::played;
@@ -57,6 +57,11 @@ impl Shop {
         let beside = Beside { practice: true, can_undo: true, saved_as: "first-shop-1".into(), ..Beside::default() };
         let frame = Frame::of(&session, &Words::new(Language::English), Arc::new(past), beside, 1);
         Shop { session, frame, drafts: Drafts::default(), world: None, guide: None }
+    }
+
+    /// What the map shows of it.
+    fn map_world(&self) -> Arc<World> {
+        Arc::new(World::of(self.session.setting(), Detail::Low))
     }
 
     /// The same shop told in another language.

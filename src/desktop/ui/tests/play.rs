@@ -1,6 +1,6 @@
 //! The play screen as a whole: what it shows of the day, what its buttons ask for, and that it is for everyone.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use egui::Key;
 use egui::accesskit::Role;
@@ -9,7 +9,6 @@ use egui_kittest::kittest::{By, NodeT, Queryable};
 
 use super::{CTRL, LANGUAGES, SCALES, SIZE, Shop, area, assert_lies_within, before_play, play, play_screen, say_in};
 use crate::base::calendar::Day;
-use crate::desktop::chart::{Detail, World};
 use crate::desktop::desk::{Intent, Screen};
 use crate::desktop::drafts::DiaryPage;
 use crate::desktop::frame::Alert;
@@ -178,7 +177,8 @@ fn the_diary_tells_the_days_the_latest_first() {
 #[test]
 fn facts_lie_over_the_map_when_they_are_asked_for() {
     let mut harness = before_play(busy());
-    harness.state_mut().state.world = Some(world());
+    let shop = &mut harness.state_mut().state;
+    shop.world = Some(shop.map_world());
     harness.run_steps(3);
     let is_map = |harness: &Harness<'_, Scene<Shop>>| harness.query_all(By::new().role(Role::Canvas)).next().is_some();
     assert!(is_map(&harness));
@@ -186,10 +186,6 @@ fn facts_lie_over_the_map_when_they_are_asked_for() {
     assert!(!is_map(&harness));
     press(&mut harness, "Show the map");
     assert!(is_map(&harness));
-}
-
-fn world() -> Arc<World> {
-    Arc::new(World::of(busy().session.setting(), Detail::Low))
 }
 
 #[test]
@@ -267,7 +263,7 @@ fn every_stage_is_for_everyone() {
 fn the_tab_key_comes_to_everything_and_what_has_it_is_in_sight() {
     for scale in SCALES {
         let mut shop = busy();
-        shop.world = Some(world());
+        shop.world = Some(shop.map_world());
         shop.drafts.is_diary_open = true;
         shop.drafts.focus.stage = Stage::Logistics;
         let mut harness = Scene::new(Language::English, shop, play).show(SIZE, scale);
@@ -292,7 +288,7 @@ fn is_ringed(harness: &Harness<'_, Scene<Shop>>, rect: egui::Rect) -> bool {
     let is_ring = |shape: &egui::Shape| match shape {
         egui::Shape::Rect(ring) => {
             let is_seen = ring.stroke.color == accent && ring.stroke.width >= 1.5;
-            is_seen && ring.rect.expand(1.0).contains_rect(rect) && rect.expand(4.0).contains_rect(ring.rect)
+            is_seen && ring.rect.expand(3.0).contains_rect(rect) && rect.expand(4.0).contains_rect(ring.rect)
         }
         _ => false,
     };
@@ -306,7 +302,8 @@ fn in_a_narrow_window_facts_take_the_place_of_the_forms() {
     assert!(tells(&harness, &question));
     press(&mut harness, "Open wide: tables and charts");
     assert!(!tells(&harness, &question), "the forms have made room");
-    let rows = By::new().predicate(|node| node.role() == Role::Button && named(node).starts_with("USB charger"));
+    let product = harness.state().state.frame.names.products[0].clone();
+    let rows = By::new().predicate(|node| node.role() == Role::Button && named(node).contains(&product));
     let width = harness.query_all(rows).map(|node| node.rect().width()).fold(0.0, f32::max);
     assert!(width > 500.0, "a row of a table has {width} points");
     press(&mut harness, "Show the map");
