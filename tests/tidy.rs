@@ -33,16 +33,17 @@ fn code(file: &Path) -> String {
 }
 
 /// Which layers each layer may name.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("base", &[]),
     ("model", &["base"]),
     ("content", &["base", "model"]),
     ("sim", &["base", "model"]),
     ("player", &["base", "model", "sim"]),
     ("run", &["base", "model", "sim", "player"]),
+    ("assess", &["base", "model", "sim", "player", "run"]),
     ("lang", &["base", "model", "sim"]),
-    ("cli", &["base", "model", "content", "sim", "player", "run", "lang", "desktop"]),
-    ("desktop", &["base", "model", "content", "sim", "player", "run", "lang"]),
+    ("cli", &["base", "model", "content", "sim", "player", "run", "assess", "lang", "desktop"]),
+    ("desktop", &["base", "model", "content", "sim", "player", "run", "assess", "lang"]),
 ];
 
 #[test]
@@ -98,7 +99,7 @@ fn the_core_knows_no_files_clocks_threads_or_platform_maths() {
 
 #[test]
 fn only_the_core_changes_a_world() {
-    for folder in ["src/base", "src/model", "src/content", "src/player", "src/cli", "src/desktop"] {
+    for folder in ["src/base", "src/model", "src/content", "src/player", "src/assess", "src/cli", "src/desktop"] {
         for file in sources(&path(folder)) {
             assert!(!code(&file).contains("&mut World"), "{} takes a world to change it", file.display());
         }

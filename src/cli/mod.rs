@@ -8,6 +8,7 @@ mod check;
 mod class;
 #[cfg(feature = "desktop")]
 mod desktop;
+mod explain;
 mod export_market;
 mod generate;
 mod page;
@@ -47,6 +48,8 @@ enum Command {
     Play(play::PlayArgs),
     /// Play a recorded run again and compare every day
     Verify(verify::VerifyArgs),
+    /// Open a number of a recorded run into its causes
+    Explain(explain::ExplainArgs),
     /// Report every problem of a scenario or content file
     Check(check::CheckArgs),
     /// Play the ladder of players over many forms of a scenario
@@ -122,6 +125,7 @@ pub fn main() -> ExitCode {
         Some(Command::Run(args)) => run::run(&args),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::Verify(args)) => verify::run(&args),
+        Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),
         Some(Command::Class(args)) => class::run(&args),
