@@ -9,6 +9,7 @@
 //! sim       the rules: world, decisions, the day, the nine stages
 //! player    scripted players of known skill, stage by stage
 //! run       session, journal, replay, ladder, result
+//! assess    what a played run shows about itself: numbers opened into their causes
 //! lang      messages of six languages; numbers, money and dates as each writes them
 //! cli       one file a subcommand
 //! desktop   the window (feature `desktop`) and its panels (feature `panels`)

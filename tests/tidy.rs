@@ -99,7 +99,7 @@ fn the_core_knows_no_files_clocks_threads_or_platform_maths() {
 
 #[test]
 fn only_the_core_changes_a_world() {
-    for folder in ["src/base", "src/model", "src/content", "src/player", "src/cli", "src/desktop"] {
+    for folder in ["src/base", "src/model", "src/content", "src/player", "src/assess", "src/cli", "src/desktop"] {
         for file in sources(&path(folder)) {
             assert!(!code(&file).contains("&mut World"), "{} takes a world to change it", file.display());
         }

@@ -1,9 +1,10 @@
 //! What a run shows of the one who played it: where money was lost, what would have been, which days mattered.
 //!
-//! Everything here is found by playing the run again with something changed; nothing is guessed from figures. Reads runs and
-//! never changes one. Knows no files and no screen.
+//! Everything here is found by playing the run again, as it was or with something changed; nothing is guessed from figures.
+//! Reads recordings by playing them, so it may know what a shop could not. Absent: rules, files, screens, words.
 
 pub mod attribution;
+pub mod receipt;
 pub mod tape;
 pub mod turning;
 pub mod whatif;

@@ -9,6 +9,7 @@ mod class;
 mod debrief;
 #[cfg(feature = "desktop")]
 mod desktop;
+mod explain;
 mod export_market;
 mod generate;
 mod page;
@@ -54,6 +55,8 @@ enum Command {
     Debrief(debrief::DebriefArgs),
     /// Change a decision of a recorded run, play the rest again, and compare
     Whatif(whatif::WhatIfArgs),
+    /// Open a number of a recorded run into its causes
+    Explain(explain::ExplainArgs),
     /// Report every problem of a scenario or content file
     Check(check::CheckArgs),
     /// Play the ladder of players over many forms of a scenario
@@ -131,6 +134,7 @@ pub fn main() -> ExitCode {
         Some(Command::Verify(args)) => verify::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Whatif(args)) => whatif::run(&args),
+        Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),
         Some(Command::Class(args)) => class::run(&args),

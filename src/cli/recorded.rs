@@ -2,32 +2,40 @@
 
 use std::path::Path;
 
-use super::{Failure, progress};
+use super::{Failure, progress, say, verify};
 use crate::content;
 use crate::lang::facts::{self, Names};
 use crate::lang::{Language, Words};
-use crate::run::journal;
+use crate::run::journal::{self, JournalError};
 use crate::run::replay::{self, Verdict};
 use crate::run::session::Session;
 use crate::sim::decision::Decision;
 
-/// Opens a run that verifies.
+/// Opens a run that verifies; what is wrong with another has been said when this returns.
 pub fn open(path: &Path) -> Result<Session, Failure> {
-    let recording = journal::read(path)?;
-    let scenario = content::find_scenario(&recording.header.scenario)?;
-    let refused = |verdict: &Verdict| {
-        Failure::Input(format!("{} does not verify ({verdict:?}); see: dhow verify {0}", path.display()))
+    let recording = match journal::read(path) {
+        Ok(recording) => recording,
+        Err(error @ JournalError::Altered { .. }) => {
+            say!("{error}");
+            return Err(Failure::Negative);
+        }
+        Err(error) => return Err(error.into()),
     };
-    if let Some(verdict) = replay::applies(&recording, &scenario) {
-        return Err(refused(&verdict));
-    }
+    let scenario = content::find_scenario(&recording.header.scenario)?;
+    let verdict = replay::applies(&recording, &scenario);
     let mut session = Session::new(content::generate::setting(&scenario, recording.header.form));
-    let bar = progress(u64::from(scenario.days), "day");
-    let verdict = replay::replay(&mut session, &recording, |_| bar.inc(1));
-    bar.finish_and_clear();
+    let verdict = verdict.unwrap_or_else(|| {
+        let bar = progress(u64::from(scenario.days), "day");
+        let verdict = replay::replay(&mut session, &recording, |_| bar.inc(1));
+        bar.finish_and_clear();
+        verdict
+    });
     match verdict {
         Verdict::Verified { .. } => Ok(session),
-        verdict => Err(refused(&verdict)),
+        verdict => {
+            verify::show(path, &recording, &verdict);
+            Err(Failure::Negative)
+        }
     }
 }
 

@@ -112,7 +112,8 @@ pub fn run(args: &ShotsArgs) -> Result<(), Failure> {
     host.show(run(Skill::Competent, args.days), Screen::Play);
     // The result is that of a whole run, of a player with something to learn; the other screens show the days asked for.
     scenes.sort_by_key(|scene| matches!(scene.screen, Screen::Result | Screen::Debrief));
-    let options = Options { shots: scenes, finished: Some(run(Skill::RuleOfThumb, scenario.days)), ..Options::default() };
+    let options =
+        Options { shots: scenes, finished: Some(run(Skill::RuleOfThumb, scenario.days)), ..Options::default() };
     app::open(host, Drafts::default(), options).map_err(|error| Failure::Input(error.to_string()))?;
     super::say!("{count} pictures in {}", args.out.display());
     Ok(())

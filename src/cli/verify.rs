@@ -85,7 +85,8 @@ fn verify(scenario: Option<&Path>, recording: &Recording) -> Result<Verdict, Fai
     Ok(verdict)
 }
 
-fn show(file: &Path, recording: &Recording, verdict: &Verdict) {
+/// Says what a run is worth.
+pub(super) fn show(file: &Path, recording: &Recording, verdict: &Verdict) {
     let header = &recording.header;
     let file = file.display();
     if let Some(torn) = &recording.torn {

@@ -171,18 +171,34 @@ impl Face {
 
     /// The weight with which it competes to be seen.
     pub fn rank(&self, taste: &Taste) -> f64 {
+        self.rank_terms(taste).total()
+    }
+
+    /// The same, term by term.
+    pub fn rank_terms(&self, taste: &Taste) -> RankTerms {
         let rating = taste.shrunk(self.rating, self.reviews);
-        math::exp(taste.rank_sales * math::ln(1.0 + self.sales_28) + taste.rank_star * (rating - taste.prior_rating))
-            * (1.0 + taste.rank_ads * self.ads)
-            * (1.0 + taste.rank_card * self.card)
-            * if self.is_new { taste.new_boost } else { 1.0 }
-            * if self.campaign { taste.campaign } else { 1.0 }
+        RankTerms {
+            ln_sales: taste.rank_sales * math::ln(1.0 + self.sales_28),
+            ln_stars: taste.rank_star * (rating - taste.prior_rating),
+            ads: 1.0 + taste.rank_ads * self.ads,
+            card: 1.0 + taste.rank_card * self.card,
+            new: if self.is_new { taste.new_boost } else { 1.0 },
+            campaign: if self.campaign { taste.campaign } else { 1.0 },
+        }
     }
 
     /// The probability of being considered, given its rank and the sum of all ranks.
     pub fn seen(&self, taste: &Taste, rank: f64, ranks: f64) -> f64 {
-        let found = 1.0 - math::exp(-taste.offers_considered * rank / ranks);
-        found * self.can_pay(taste) * (self.readers + taste.language_friction * (1.0 - self.readers))
+        self.seen_terms(taste, rank, ranks).total()
+    }
+
+    /// The same, term by term.
+    pub fn seen_terms(&self, taste: &Taste, rank: f64, ranks: f64) -> SeenTerms {
+        SeenTerms {
+            found: 1.0 - math::exp(-taste.offers_considered * rank / ranks),
+            can_pay: self.can_pay(taste),
+            can_read: self.readers + taste.language_friction * (1.0 - self.readers),
+        }
     }
 
     /// The probability of being considered by an agent: one if it can be parsed and is in stock.
@@ -199,6 +215,11 @@ impl Face {
 
     /// The parts of its utility, before a segment's habits weigh them.
     pub fn appeal(&self, taste: &Taste, coefficient: f64, reference: Money) -> Appeal {
+        self.terms(taste, coefficient, reference).appeal(taste)
+    }
+
+    /// The terms of its utility, one by one.
+    pub fn terms(&self, taste: &Taste, coefficient: f64, reference: Money) -> Terms {
         let effective =
             self.price.major() + taste.ship_weight * self.ship.major() + taste.duty_weight * self.duty_at_door.major();
         let rating = taste.shrunk(self.rating, self.reviews);
@@ -208,31 +229,115 @@ impl Face {
         let price = coefficient * math::ln(effective / reference.major());
         let day = taste.day * (self.promised_days - taste.free_days).max(0.0);
         let reviews = taste.log_reviews * math::ln(1.0 + self.reviews.min(taste.reviews_cap));
-        let returns = taste.return_policy * self.returns;
-        let record = flag(self.established, taste.established) + returns;
-        Appeal {
+        Terms {
             price,
-            trust: stars
-                + flag(self.established, taste.established)
-                + flag(self.certificate, taste.certificate)
-                + flag(self.brand, taste.brand)
-                + self.team,
-            day,
-            same: reviews
-                + returns
-                + flag(self.local_stock, taste.local_stock)
-                + taste.fast_reply * self.fast_reply
-                + taste.content * self.content
-                + self.fit,
+            stars,
+            reviews,
+            promise: day,
+            established: flag(self.established, taste.established),
+            certificate: flag(self.certificate, taste.certificate),
+            agent_certificate: flag(self.certificate, taste.agents.certificate),
+            brand: flag(self.brand, taste.brand),
+            team: self.team,
+            returns: taste.return_policy * self.returns,
+            local_stock: flag(self.local_stock, taste.local_stock),
+            fast_reply: taste.fast_reply * self.fast_reply,
+            content: taste.content * self.content,
+            fit: self.fit,
+        }
+    }
+}
+
+/// The factors of a rank.
+#[derive(Clone, Copy, Debug)]
+pub struct RankTerms {
+    /// Logarithms: they are taken together.
+    pub ln_sales: f64,
+    pub ln_stars: f64,
+    pub ads: f64,
+    pub card: f64,
+    pub new: f64,
+    pub campaign: f64,
+}
+
+impl RankTerms {
+    pub fn total(&self) -> f64 {
+        math::exp(self.ln_sales + self.ln_stars) * self.ads * self.card * self.new * self.campaign
+    }
+}
+
+/// The factors of the chance that a person considers an offer.
+#[derive(Clone, Copy, Debug)]
+pub struct SeenTerms {
+    pub found: f64,
+    pub can_pay: f64,
+    pub can_read: f64,
+}
+
+impl SeenTerms {
+    pub fn total(&self) -> f64 {
+        self.found * self.can_pay * self.can_read
+    }
+}
+
+/// The terms of a utility, one by one, before habits weigh them. What habits make of them is linear in each.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Terms {
+    pub price: f64,
+    pub stars: f64,
+    pub reviews: f64,
+    pub promise: f64,
+    pub established: f64,
+    pub certificate: f64,
+    /// The same certificate as agents weigh it.
+    pub agent_certificate: f64,
+    pub brand: f64,
+    pub team: f64,
+    pub returns: f64,
+    pub local_stock: f64,
+    pub fast_reply: f64,
+    pub content: f64,
+    pub fit: f64,
+}
+
+impl Terms {
+    /// Each term alone, under its name: what a segment makes of each adds up to what it makes of all.
+    pub fn each(&self) -> [(&'static str, Terms); 13] {
+        let none = Terms::default();
+        [
+            ("price", Terms { price: self.price, ..none }),
+            ("stars", Terms { stars: self.stars, ..none }),
+            ("reviews", Terms { reviews: self.reviews, ..none }),
+            ("promise", Terms { promise: self.promise, ..none }),
+            ("established", Terms { established: self.established, ..none }),
+            ("certificate", Terms { certificate: self.certificate, agent_certificate: self.agent_certificate, ..none }),
+            ("brand", Terms { brand: self.brand, ..none }),
+            ("team", Terms { team: self.team, ..none }),
+            ("returns", Terms { returns: self.returns, ..none }),
+            ("local_stock", Terms { local_stock: self.local_stock, ..none }),
+            ("fast_reply", Terms { fast_reply: self.fast_reply, ..none }),
+            ("content", Terms { content: self.content, ..none }),
+            ("fit", Terms { fit: self.fit, ..none }),
+        ]
+    }
+
+    /// What habits weigh.
+    pub fn appeal(&self, taste: &Taste) -> Appeal {
+        let record = self.established + self.returns;
+        Appeal {
+            price: self.price,
+            trust: self.stars + self.established + self.certificate + self.brand + self.team,
+            day: self.promise,
+            same: self.reviews + self.returns + self.local_stock + self.fast_reply + self.content + self.fit,
             agent: taste.agents.sharpness
-                * (stars
-                    + reviews
-                    + day
+                * (self.stars
+                    + self.reviews
+                    + self.promise
                     + taste.agents.record * record
-                    + flag(self.certificate, taste.agents.certificate)
-                    + flag(self.local_stock, taste.local_stock)
+                    + self.agent_certificate
+                    + self.local_stock
                     + self.fit),
-            agent_price: taste.agents.sharpness * taste.agents.price * price,
+            agent_price: taste.agents.sharpness * taste.agents.price * self.price,
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::base::calendar::Day;
 use crate::base::digest::{Digest, digest_of};
 use crate::model::RULES_VERSION;
 use crate::model::scenario::Scenario;
+use crate::sim::demand::{Nobody, Watch};
 
 /// What replay found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -43,7 +44,17 @@ pub fn applies(recording: &Recording, scenario: &Scenario) -> Option<Verdict> {
 }
 
 /// Plays a recording into a session that stands at its beginning. Calls `on_day` after each closed day.
-pub fn replay(session: &mut Session, recording: &Recording, mut on_day: impl FnMut(&Session)) -> Verdict {
+pub fn replay(session: &mut Session, recording: &Recording, on_day: impl FnMut(&Session)) -> Verdict {
+    replay_watched(session, recording, &mut Nobody, on_day)
+}
+
+/// The same, with somebody who watches the trade.
+pub fn replay_watched(
+    session: &mut Session,
+    recording: &Recording,
+    watch: &mut impl Watch,
+    mut on_day: impl FnMut(&Session),
+) -> Verdict {
     let entries = &recording.entries;
     let rewound = |entry: &Entry| matches!(entry, Entry::Rewind { .. });
     if let Some(place) = entries.iter().position(rewound)
@@ -65,7 +76,7 @@ pub fn replay(session: &mut Session, recording: &Recording, mut on_day: impl FnM
                 let _refused = session.decide(decision);
             }
             Entry::Close { day: Day(day), digest } => {
-                let here = session.end_day().digest;
+                let here = session.end_day_watched(watch).digest;
                 if here != *digest {
                     return Verdict::Differs { day: *day, recorded: *digest, here };
                 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::session::Session;
 use crate::base::money::{Currency, Money};
-use crate::model::setting::MarketId;
+use crate::model::setting::{MarketId, Setting};
 use crate::sim::event::{DayLog, Event};
 use crate::sim::ledger::{Kind, Posting, Purpose};
 use crate::sim::stage::compliance::CustomsOutcome;
@@ -70,7 +70,7 @@ pub fn outcome(session: &Session) -> Outcome {
         }
     }
     let booked: Money = outcome.profit_and_loss.iter().map(|(_, amount)| *amount).sum();
-    outcome.profit = net_worth(session) - session.setting().scenario.capital;
+    outcome.profit = net_worth(session.setting(), world) - session.setting().scenario.capital;
     outcome.exchange = outcome.profit - booked;
     outcome.penalties = -outcome
         .profit_and_loss
@@ -92,42 +92,51 @@ pub fn units_by_day(session: &Session) -> Vec<u32> {
     session.logs().iter().map(|log| log.events.iter().map(sold).sum()).collect()
 }
 
-/// A posting's amount in home currency at the day's rate.
-fn rate_of(log: &DayLog, currency: Currency) -> f64 {
+/// Units of a currency for one of home at a day's close.
+pub fn rate_of(log: &DayLog, currency: Currency) -> f64 {
     if currency == Currency::HOME { 1.0 } else { log.rates[currency.0 as usize - 1] }
 }
 
+/// A posting's amount in home currency, major units, at the day's rate.
+pub fn in_home(log: &DayLog, posting: &Posting) -> f64 {
+    posting.amount.major() / rate_of(log, posting.currency)
+}
+
 fn add(sums: &mut [f64], log: &DayLog, posting: &Posting) {
-    let home = posting.amount.major() / rate_of(log, posting.currency);
+    let home = in_home(log, posting);
     sums[posting.debit as usize] -= home;
     sums[posting.credit as usize] += home;
 }
 
+/// What a posting does to cash, and the purpose on its other side; nothing where it does not touch cash.
+pub fn cash_change(posting: &Posting) -> Option<(Money, Purpose)> {
+    match (posting.debit, posting.credit) {
+        (Purpose::Cash, other) => Some((posting.amount, other)),
+        (other, Purpose::Cash) => Some((-posting.amount, other)),
+        _ => None,
+    }
+}
+
 /// Cash by currency, followed through the postings.
-#[derive(Default)]
-struct Cash(Vec<(Currency, Money)>);
+#[derive(Clone, Debug, Default)]
+pub struct Cash(pub Vec<(Currency, Money)>);
 
 impl Cash {
-    fn add(&mut self, posting: &Posting) {
-        let change = match (posting.debit, posting.credit) {
-            (Purpose::Cash, _) => posting.amount,
-            (_, Purpose::Cash) => -posting.amount,
-            _ => return,
-        };
+    pub fn add(&mut self, posting: &Posting) {
+        let Some((change, _)) = cash_change(posting) else { return };
         match self.0.iter_mut().find(|(currency, _)| *currency == posting.currency) {
             Some((_, held)) => *held += change,
             None => self.0.push((posting.currency, change)),
         }
     }
 
-    fn in_home(&self, log: &DayLog) -> Money {
+    pub fn in_home(&self, log: &DayLog) -> Money {
         self.0.iter().map(|(currency, held)| held.times(1.0 / rate_of(log, *currency))).sum()
     }
 }
 
 /// Assets less liabilities at today's rates, goods at landed cost: what the books say the shop is worth.
-fn net_worth(session: &Session) -> Money {
-    let (setting, world) = (session.setting(), session.world());
+pub fn net_worth(setting: &Setting, world: &World) -> Money {
     let sum = |currency: Currency| -> Money {
         let own = Purpose::ALL.iter().filter(|purpose| matches!(purpose.kind(), Kind::Asset | Kind::Liability));
         own.map(|purpose| world.ledger.balance(STUDENT, currency, *purpose)).sum()

@@ -8,6 +8,7 @@ use super::choice::{Field, Kernel, Sales};
 use super::event::Event;
 use super::ledger::{Cause, Purpose};
 use super::orders::{Order, OrderState};
+use super::shoppers::Shoppers;
 use super::stage::marketing::{ChannelDay, Reach};
 use super::stage::pricing::{Fulfilment, Listing, STEPS};
 use super::stage::{compliance, logistics, payments, service};
@@ -139,6 +140,7 @@ fn content_z(steps: u32) -> f64 {
 }
 
 /// Buyers and offers of a niche on a day, as the kernel wants them.
+#[derive(Clone)]
 pub struct Meeting {
     /// Incumbents first, then listings.
     pub field: Field,
@@ -201,7 +203,7 @@ pub fn field(
     let parsed: Vec<f64> = faces.iter().zip(&ranks).map(|(face, &rank)| face.parsed(taste, rank)).collect();
     let appeal: Vec<_> = faces.iter().map(|face| face.appeal(taste, coefficient, terms.reference)).collect();
     let delegation = climate::delegation(setting, terms.market, world.day);
-    let shoppers = shoppers(setting, world, niche);
+    let shoppers = Shoppers::of(setting, world, niche).total();
     let mut weight = Vec::with_capacity(market.segments.len() * faces.len());
     let mut arrivals = Vec::with_capacity(market.segments.len());
     for segment in &market.segments {
@@ -228,24 +230,6 @@ pub fn field(
         stock,
     };
     (field, seen)
-}
-
-/// Shoppers with the occasion today: the ordinary week's, the season, the niche's course and what happened to it, and the
-/// day's own chance (gamma).
-fn shoppers(setting: &Setting, world: &World, niche: NicheId) -> f64 {
-    let general = setting.general();
-    let terms = &setting.niches[niche];
-    let day = world.day;
-    let mut dice = setting.seed.stream(Stream::Demand, day.0, u64::from(niche.0));
-    let shape = general.demand.dispersion.mid;
-    let mood = dist::gamma(&mut dice, shape) / shape;
-    let usual = terms.orders_week / DAYS_PER_WEEK / general.demand.inside_share.mid;
-    usual
-        * climate::season(setting, niche, day)
-        * climate::demand(setting, niche, day)
-        * terms.course.factor(day)
-        * math::exp(world.niches[niche].drift)
-        * mood
 }
 
 /// Writes down what the kernel decided: incumbents' sales as numbers, listings' as orders.
@@ -321,6 +305,21 @@ fn place_orders(
     brought
 }
 
+/// The way of an order that is placed today, with its luck: `nth` of the listing's orders of the day, to a place.
+pub fn way(setting: &Setting, world: &World, id: ListingId, nth: u32, place: u32) -> logistics::DoorWay {
+    let listing = &world.listings[id];
+    let market = setting.niches[listing.niche].market;
+    let key = address(&[listing.shop.0, listing.niche.0, nth, 0]);
+    let mut luck = setting.seed.stream(Stream::LastMile, world.day.0, key);
+    match listing.offer.fulfilment {
+        Fulfilment::Local => logistics::door_way(setting, world, listing.shop, market, place, &mut luck),
+        Fulfilment::Direct { origin, mode } => {
+            let lane = setting.markets[market].lane(origin, mode).expect("listings are checked");
+            logistics::parcel_way(setting, world, listing.shop, market, lane, place, &mut luck)
+        }
+    }
+}
+
 /// Who orders, and what.
 struct Buyer {
     segment: u32,
@@ -368,7 +367,7 @@ fn trade_buyers(setting: &Setting, world: &mut World, id: ListingId) {
 fn place_order(setting: &Setting, world: &mut World, id: ListingId, nth: u32, buyer: Buyer) -> OrderId {
     let listing = &world.listings[id];
     let (shop, niche_id) = (listing.shop, listing.niche);
-    let (fulfilment, promised) = (listing.offer.fulfilment, listing.offer.promised_days);
+    let promised = listing.offer.promised_days;
     let ship = listing.offer.ship_fee;
     let place = source(setting, listing);
     let niche = &setting.niches[niche_id];
@@ -381,14 +380,7 @@ fn place_order(setting: &Setting, world: &mut World, id: ListingId, nth: u32, bu
     let defective = dice.chance(world.stock.lots[unit.lot].defect_share);
     let wrong_item = dice.chance(setting.general().service.wrong_item.mid);
     let (day, home, lot) = (world.day, Currency::HOME, unit.lot);
-    let mut luck = setting.seed.stream(Stream::LastMile, day.0, key);
-    let days = match fulfilment {
-        Fulfilment::Local => logistics::door_days(setting, world, shop, niche.market, buyer.place, &mut luck),
-        Fulfilment::Direct { origin, mode } => {
-            let lane = setting.markets[niche.market].lane(origin, mode).expect("listings are checked");
-            logistics::parcel_days(setting, world, shop, niche.market, lane, buyer.place, &mut luck)
-        }
-    };
+    let days = way(setting, world, id, nth, buyer.place).days();
     let order = world.orders.push(Order {
         listing: id,
         placed: day,

@@ -14,6 +14,7 @@ pub mod landed;
 pub mod ledger;
 pub mod orders;
 mod rivals;
+pub mod shoppers;
 pub mod stage;
 pub mod step;
 pub mod stock;

@@ -15,7 +15,7 @@ use crate::base::math;
 use crate::base::money::{Currency, Money};
 use crate::model::setting::{Lane, MarketId, ProductId, Setting};
 use crate::model::stage::Stage;
-use crate::model::words::{Mode, Origin};
+use crate::model::words::{LegKind, Mode, Origin};
 use crate::sim::climate;
 use crate::sim::decision::{Charge, Decision, Quote, Refusal, check as check_any, enact, in_market, in_range, within};
 use crate::sim::event::Event;
@@ -293,22 +293,44 @@ fn start_leg(setting: &Setting, world: &mut World, id: ShipmentId, leg: u32, day
     let lane = way.lane(setting);
     let key = address(&[way.luck(shipment.shop) as u32, (way.luck(shipment.shop) >> 32) as u32, leg]);
     let mut dice = setting.seed.stream(Stream::Transit, left.0, key);
-    let total = days + leg_days(setting, world, way.market, lane, leg as usize, &mut dice);
+    let total = days + leg_days(setting, world, way.market, lane, leg as usize, &mut dice).total();
     let arrives = left.plus(total.clamp(1.0, TRANSIT_MOST) as u32).max(world.day);
     world.shipments[id].state = ShipmentState::UnderWay { leg, arrives, days: total };
 }
 
+/// What makes the days of one leg.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LegDays {
+    pub leg: LegKind,
+    /// What it takes on average, when nothing is in the way.
+    pub usual: f64,
+    /// As it came, with room on the lane.
+    pub drawn: f64,
+    /// Times that on a full lane.
+    pub full: f64,
+    pub mishap: f64,
+    /// Of a shock at such a leg.
+    pub shock: f64,
+}
+
+impl LegDays {
+    pub fn total(&self) -> f64 {
+        self.drawn * self.full + self.mishap + self.shock
+    }
+}
+
 /// Days of one leg: a shifted gamma, longer on a full lane, held up by chance and by what happens there.
-fn leg_days(setting: &Setting, world: &World, market: MarketId, lane: &Lane, leg: usize, dice: &mut Dice) -> f64 {
+fn leg_days(setting: &Setting, world: &World, market: MarketId, lane: &Lane, leg: usize, dice: &mut Dice) -> LegDays {
     let terms = &lane.legs[leg];
     let freight = &setting.general().freight;
     let excess = terms.days_mean - terms.days_min;
-    let days = dist::shifted_gamma(dice, terms.days_min, excess, terms.shape);
+    let drawn = dist::shifted_gamma(dice, terms.days_min, excess, terms.shape);
     // The chance of a mishap is that of the whole way: each leg has its part of it.
-    let mishap = dice.chance(freight.mishap.mid / lane.legs.len() as f64);
-    let held_up = if mishap { freight.mishap_days.mid * lane.usual_days() * dist::exponential(dice) } else { 0.0 };
+    let held_up = dice.chance(freight.mishap.mid / lane.legs.len() as f64);
+    let mishap = if held_up { freight.mishap_days.mid * lane.usual_days() * dist::exponential(dice) } else { 0.0 };
     let full = 1.0 + (freight.full_delay.mid - 1.0) * fullness(setting, world, market, lane);
-    days * full + held_up + climate::delay_days(setting, market, terms.leg, world.day)
+    let shock = climate::delay_days(setting, market, terms.leg, world.day);
+    LegDays { leg: terms.leg, usual: terms.days_mean, drawn, full, mishap, shock }
 }
 
 /// How full a lane is: 0 while there is room, 1 when it is full.
@@ -328,9 +350,34 @@ pub(in crate::sim) fn price_today(setting: &Setting, world: &World, market: Mark
     (1.0 + surcharge * fullness(setting, world, market, lane)) * climate::freight(setting, market, lane.mode, world.day)
 }
 
-/// Days for one parcel to the buyer's door by a parcel lane, last mile included. The cited transit holds the normal
+/// What makes the days of one order, from the warehouse or the hub to the door.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DoorWay {
+    /// The parcel lane, leg by leg; nothing where goods lie in the market.
+    pub legs: Vec<LegDays>,
+    /// An opened parcel waits at the border.
+    pub opened: f64,
+    /// The parcel lane in whole days.
+    pub lane: u32,
+    /// Handing over to the carrier.
+    pub handling: u32,
+    /// What the buyer's place adds.
+    pub place: u32,
+    /// A first attempt that failed.
+    pub attempt: u32,
+    /// The drive, wet months included, in whole days.
+    pub drive: u32,
+}
+
+impl DoorWay {
+    pub fn days(&self) -> u32 {
+        self.lane + self.handling + self.place + self.attempt + self.drive
+    }
+}
+
+/// One parcel's way to the buyer's door by a parcel lane, last mile included. The cited transit holds the normal
 /// clearance; a parcel that is opened waits longer.
-pub(in crate::sim) fn parcel_days(
+pub(in crate::sim) fn parcel_way(
     setting: &Setting,
     world: &World,
     shop: ShopId,
@@ -338,34 +385,37 @@ pub(in crate::sim) fn parcel_days(
     lane: &Lane,
     place: u32,
     dice: &mut Dice,
-) -> u32 {
+) -> DoorWay {
     let terms = &setting.markets[market];
-    let opened = dice.chance(terms.inspection_parcel);
+    let is_opened = dice.chance(terms.inspection_parcel);
     let wait = dist::shifted_gamma(dice, 0.0, terms.clearance_parcel_days, 2.0);
-    let clearance = if opened { wait } else { 0.0 };
-    let way: f64 = (0..lane.legs.len()).map(|leg| leg_days(setting, world, market, lane, leg, dice)).sum();
-    (way + clearance).clamp(1.0, TRANSIT_MOST) as u32 + door_days(setting, world, shop, market, place, dice)
+    let opened = if is_opened { wait } else { 0.0 };
+    let legs: Vec<LegDays> =
+        (0..lane.legs.len()).map(|leg| leg_days(setting, world, market, lane, leg, dice)).collect();
+    let way: f64 = legs.iter().map(LegDays::total).sum();
+    let lane = (way + opened).clamp(1.0, TRANSIT_MOST) as u32;
+    DoorWay { legs, opened, lane, ..door_way(setting, world, shop, market, place, dice) }
 }
 
-/// Days from the market's warehouse, or the end of a parcel lane, to the door.
-pub(in crate::sim) fn door_days(
+/// The way from the market's warehouse, or the end of a parcel lane, to the door.
+pub(in crate::sim) fn door_way(
     setting: &Setting,
     world: &World,
     shop: ShopId,
     market: MarketId,
     place: u32,
     dice: &mut Dice,
-) -> u32 {
+) -> DoorWay {
     let terms = &setting.markets[market];
-    let extra = terms.places[place as usize].extra_days;
-    let missed = if dice.chance(terms.first_attempt) { 0 } else { NEXT_ATTEMPT };
+    let attempt = if dice.chance(terms.first_attempt) { 0 } else { NEXT_ATTEMPT };
     let own = match world.presence(shop, market).centre.has_warehouse(world.day) {
         true => setting.general().centre.warehouse_days.mid,
         false => 1.0,
     };
     let mean = (terms.last_mile_days * own - 1.0).max(0.2);
     let drive = dist::shifted_gamma(dice, climate::wet_days(setting, market, world.day), mean, 2.0);
-    1 + extra + missed + drive as u32
+    let place = terms.places[place as usize].extra_days;
+    DoorWay { legs: Vec::new(), opened: 0.0, lane: 0, handling: 1, place, attempt, drive: drive as u32 }
 }
 
 /// Shipments move, standing reorders fire, goods at rest cost storage.

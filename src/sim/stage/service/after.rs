@@ -195,6 +195,37 @@ fn reason(setting: &Setting, world: &World, order: &Order, mut draw: f64) -> Ret
     ReturnReason::ChangedMind
 }
 
+/// What the stars of an order rest on; the buyer's own mood and the rounding to whole stars come on top.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StarParts {
+    pub usual: f64,
+    pub days: f64,
+    pub late: f64,
+    /// Broken or wrong, and not made good.
+    pub fault: f64,
+    pub no_reply: f64,
+}
+
+impl StarParts {
+    pub fn of(setting: &Setting, order: &Order) -> StarParts {
+        let terms = &setting.general().service;
+        let days = f64::from(order.arrived.since(order.placed));
+        let late = f64::from(order.arrived.since(order.promised)).min(LATE_COUNTED);
+        let fault = (order.defective || order.wrong_item) && !order.made_whole;
+        StarParts {
+            usual: terms.star_base.mid,
+            days: terms.star_per_day.mid * days,
+            late: terms.star_per_late_day.mid * late,
+            fault: if fault { terms.star_defect.mid } else { 0.0 },
+            no_reply: if order.unanswered { terms.star_no_reply.mid } else { 0.0 },
+        }
+    }
+
+    pub fn total(&self) -> f64 {
+        self.usual + self.days + self.late + self.fault + self.no_reply
+    }
+}
+
 /// Stars, if the buyer gives any: the cited regression on days, lateness and defects.
 fn review(setting: &Setting, world: &mut World, id: OrderId, order: &Order) -> Option<u32> {
     let terms = &setting.general().service;
@@ -202,16 +233,7 @@ fn review(setting: &Setting, world: &mut World, id: OrderId, order: &Order) -> O
     if !dice.chance(terms.review_share.mid) {
         return None;
     }
-    let days = f64::from(order.arrived.since(order.placed));
-    let late = f64::from(order.arrived.since(order.promised)).min(LATE_COUNTED);
-    let mut stars = terms.star_base.mid + terms.star_per_day.mid * days + terms.star_per_late_day.mid * late;
-    if (order.defective || order.wrong_item) && !order.made_whole {
-        stars += terms.star_defect.mid;
-    }
-    if order.unanswered {
-        stars += terms.star_no_reply.mid;
-    }
-    stars += terms.star_sd.mid * dist::normal(&mut dice);
+    let stars = StarParts::of(setting, order).total() + terms.star_sd.mid * dist::normal(&mut dice);
     let stars = stars.round().clamp(1.0, 5.0) as u32;
     let listing = &mut world.listings[order.listing];
     listing.reviews += 1;

@@ -8,7 +8,7 @@
 mod after;
 mod desk;
 
-pub use after::{after_sale, contact, delivered_due, give_back};
+pub use after::{StarParts, after_sale, contact, delivered_due, give_back};
 pub use desk::Automation;
 
 use schemars::JsonSchema;
