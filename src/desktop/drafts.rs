@@ -21,6 +21,8 @@ pub struct Drafts {
     pub palette: String,
     pub palette_place: usize,
     pub is_glossary_open: bool,
+    /// It was there in the frame before: its field has had the keyboard.
+    pub was_glossary_open: bool,
     pub glossary: String,
     pub home: super::ui::home::HomeDrafts,
     /// Tables: what they are sorted by and filtered with, by their name.

@@ -5,7 +5,7 @@ use egui::{
     vec2,
 };
 
-use super::{column, far, focus_ring, row, words};
+use super::{column, far, focus_ring, follow_focus, row, words};
 use crate::base::money::{Bps, Money};
 use crate::desktop::desk::Look;
 use crate::desktop::text::{self, Face};
@@ -149,7 +149,7 @@ pub fn number(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &mu
             vec2(FIELD, theme::TALL),
             local(desk, DragValue::new(value), 0).range(least..=most).speed(speed),
         );
-        labelled(&response, name, f64::from(*value));
+        labelled(ui, desk, &response, name, f64::from(*value));
         response.changed()
     })
 }
@@ -195,7 +195,7 @@ fn money_told(
         let speed = (major.abs() / 100.0).clamp(0.01, 50.0);
         let drag = local(desk, DragValue::new(&mut major), 2).range(0.0..=most.major()).speed(speed).max_decimals(2);
         let response = ui.add_sized(vec2(FIELD, theme::TALL), drag);
-        labelled(&response, told, major);
+        labelled(ui, desk, &response, told, major);
         if !unit.is_empty() {
             words::caption_short(ui, desk, unit);
         }
@@ -213,7 +213,7 @@ pub fn percent(ui: &mut Ui, desk: &Look, name: &str, id: Option<&str>, value: &m
         let drag =
             local(desk, DragValue::new(&mut share), 1).range(least..=most).speed(0.5).max_decimals(1).suffix(" %");
         let response = ui.add_sized(vec2(FIELD, theme::TALL), drag);
-        labelled(&response, name, share);
+        labelled(ui, desk, &response, name, share);
         if response.changed() {
             *value = Bps::from_share((share / 100.0).max(0.0));
         }
@@ -227,7 +227,9 @@ fn local<'a>(desk: &'a Look, drag: DragValue<'a>, decimals: usize) -> DragValue<
         .custom_parser(move |text| desk.words.read(text))
 }
 
-fn labelled(response: &Response, name: &str, value: f64) {
+fn labelled(ui: &Ui, desk: &Look, response: &Response, name: &str, value: f64) {
+    // While it is typed into, egui's own frame has the colour of the words on what is marked: it would not be seen.
+    focus_ring(ui, desk, response);
     let label = text::plain(name);
     response.widget_info(|| {
         let mut info = WidgetInfo::drag_value(true, value);
@@ -338,6 +340,7 @@ fn list<T: PartialEq + Clone>(
     });
     let label = format!("{}: {}", text::plain(name), text::plain(&shown));
     list.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &label));
+    follow_focus(&list.response);
     changed
 }
 
@@ -397,6 +400,7 @@ pub fn entry(ui: &mut Ui, desk: &Look, name: &str, hint: &str, value: &mut Strin
         .horizontal_align(align)
         .margin(vec2(8.0, 6.0));
     let response = ui.add(edit);
+    focus_ring(ui, desk, &response);
     let (label, typed) = (text::plain(name), value.clone());
     response.widget_info(|| {
         let mut info = WidgetInfo::text_edit(true, &typed, &typed, "");

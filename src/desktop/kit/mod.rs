@@ -174,8 +174,21 @@ pub fn empty(ui: &mut Ui, desk: &Look, text: &str) {
     words::with_icon(ui, desk, egui_phosphor::regular::COMPASS, desk.tokens.text_3, text);
 }
 
-/// A ring around what the keyboard is on.
+/// Scrolls to what the keyboard has just come to.
+pub fn follow_focus(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+}
+
+/// A ring around what the keyboard is on, which is brought into sight.
 pub fn focus_ring(ui: &Ui, desk: &Look, response: &Response) {
+    follow_focus(response);
+    ring(ui, desk, response);
+}
+
+/// The ring alone: for rows of long tables, which the tab key is to leave again and not to scroll through.
+pub fn ring(ui: &Ui, desk: &Look, response: &Response) {
     if response.has_focus() {
         let rect = response.rect.expand(2.0);
         let radius = CornerRadius::same(theme::RADIUS + 2);

@@ -11,6 +11,7 @@ use crate::desktop::theme;
 use crate::lang;
 
 pub fn glossary_ui(ctx: &Context, desk: &Desk, drafts: &mut Drafts) {
+    let was_open = std::mem::replace(&mut drafts.was_glossary_open, drafts.is_glossary_open);
     if !drafts.is_glossary_open {
         return;
     }
@@ -39,7 +40,10 @@ pub fn glossary_ui(ctx: &Context, desk: &Desk, drafts: &mut Drafts) {
                 });
                 let (name, hint) = (desk.say("glossary-find"), desk.say("glossary-hint"));
                 let width = ui.available_width() - 16.0;
-                field::entry(ui, desk, &name, &hint, &mut drafts.glossary, width);
+                let entry = field::entry(ui, desk, &name, &hint, &mut drafts.glossary, width);
+                if !was_open {
+                    entry.request_focus();
+                }
                 terms_ui(ui, desk, &drafts.glossary, size.y - 110.0);
             });
         });

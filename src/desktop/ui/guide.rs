@@ -52,9 +52,10 @@ pub fn guide_ui(ctx: &Context, desk: &Desk, drafts: &mut Drafts, free: Rect, ste
         asked.push(Intent::Guide(true));
         return;
     }
-    let width = (free.width() - 32.0).min(400.0);
-    let x = if desk.rtl() { free.left() + 14.0 } else { free.right() - width - 14.0 };
-    Area::new(Id::new("guide")).order(Order::Middle).fixed_pos(pos2(x, free.top() + 14.0)).show(ctx, |ui| {
+    // Opposite the map's own buttons, which are not mirrored, and beside them.
+    let width = (free.width() - 72.0).min(400.0);
+    let at = pos2(free.right() - width - 14.0, free.top() + 14.0);
+    Area::new(Id::new("guide")).order(Order::Middle).fixed_pos(at).show(ctx, |ui| {
         let frame = Frame::new()
             .fill(desk.tokens.card)
             .stroke(Stroke::new(1.5, desk.tokens.accent))

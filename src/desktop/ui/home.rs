@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{ScrollArea, Ui, vec2};
+use egui::{Key, ScrollArea, Ui, vec2};
 use egui_phosphor::regular as icon;
 
 use super::chrome;
@@ -117,9 +117,11 @@ fn continue_ui(ui: &mut Ui, look: &Look, drafts: &mut HomeDrafts, saved: &[Saved
         let face = Face::new(theme::BODY, 550, look.tokens.text_1);
         let width = (ui.available_width() - text::width(ui.ctx(), &open, face) - 64.0).max(80.0);
         let name = look.say("home-open-path");
-        field::entry(ui, look, &name, &name, &mut drafts.path, width);
+        let entry = field::entry(ui, look, &name, &name, &mut drafts.path, width);
+        let entered = entry.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let there = !drafts.path.trim().is_empty();
-        if field::button(ui, look, icon::FOLDER_OPEN, &open, there).clicked() && there {
+        let pressed = field::button(ui, look, icon::FOLDER_OPEN, &open, there).clicked();
+        if (pressed || entered) && there {
             asked.push(Intent::Open(PathBuf::from(drafts.path.trim())));
         }
     });

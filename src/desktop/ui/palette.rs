@@ -57,7 +57,9 @@ pub fn palette_ui(ctx: &Context, desk: &Desk, drafts: &mut Drafts, asked: &mut V
         .corner_radius(theme::RADIUS_CARD)
         .inner_margin(egui::Margin::symmetric(14, 12));
     let found = found(desk, &drafts.palette);
-    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    // Whoever has come to a row with the tab key means that row, and the keys are egui's.
+    let is_elsewhere = ctx.memory(|memory| memory.focused().is_some()) && !ctx.text_edit_focused();
+    let pressed = |key| !is_elsewhere && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::ArrowDown) {
         drafts.palette_place += 1;
     }

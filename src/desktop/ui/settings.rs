@@ -61,6 +61,7 @@ pub fn settings_ui(ui: &mut Ui, look: &Look, settings: &Settings, back: Screen) 
             if field::toggle(ui, look, &look.say("settings-guide"), None, &mut again) {
                 asked.push(Intent::Set(Change::Guided(!again)));
             }
+            words::caption(ui, look, &look.say("settings-guide-text"));
         });
     });
     asked

@@ -1,12 +1,14 @@
 //! What needs a person and what happened: a strip over the map's lower edge that opens.
 
 use egui::{Area, CornerRadius, Frame, Id, Margin, Order, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
+use egui::{WidgetInfo, WidgetType};
 use egui_phosphor::regular as icon;
 
 use crate::desktop::desk::{Desk, Intent};
 use crate::desktop::drafts::{DiaryPage, Drafts};
 use crate::desktop::frame::{Alert, Urgency};
 use crate::desktop::kit::{self, Tone, field, words};
+use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
 use crate::lang::facts::{self, Weight};
 use crate::model::stage::Stage;
@@ -96,23 +98,38 @@ fn alerts_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
         kit::empty(ui, desk, &desk.say("diary-quiet"));
     }
     for alert in &desk.frame.alerts {
-        let tone = if alert.urgency() == Urgency::Now { Tone::Warning } else { Tone::Plain };
-        kit::row(ui, desk, |ui| {
-            words::picture(ui, tone.icon(), 16.0, tone.color(desk));
-            let verb = desk.say("diary-go");
-            let room = ui.available_width() - 110.0;
-            ui.scope(|ui| {
-                ui.set_max_width(room.max(60.0));
-                words::line(ui, desk, &alert_text(desk, alert), desk.tokens.text_1, 450);
-            });
-            kit::far(ui, desk, |ui| {
-                let stage = desk.words.name("stage", &alert.stage());
-                if field::button(ui, desk, "", &stage, true).on_hover_text(verb).clicked() {
-                    go_to(drafts, alert);
-                }
-            });
-        });
+        alert_ui(ui, desk, drafts, alert);
     }
+}
+
+/// An alert and the way to its stage, on one line where there is room for it.
+fn alert_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, alert: &Alert) {
+    let tone = if alert.urgency() == Urgency::Now { Tone::Warning } else { Tone::Plain };
+    let line = alert_text(desk, alert);
+    let room = ui.available_width() - 140.0;
+    let fits = text::width(ui.ctx(), &line, Face::new(theme::BODY, 450, desk.tokens.text_1)) <= room;
+    if !fits {
+        words::with_icon(ui, desk, tone.icon(), tone.color(desk), &line);
+    }
+    kit::row(ui, desk, |ui| {
+        if fits {
+            words::picture(ui, tone.icon(), 16.0, tone.color(desk));
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                words::line(ui, desk, &line, desk.tokens.text_1, 450);
+            });
+        }
+        kit::far(ui, desk, |ui| {
+            let stage = desk.words.name("stage", &alert.stage());
+            let button = field::button(ui, desk, "", &stage, true).on_hover_text(desk.say("diary-go"));
+            // Eyes see the alert beside it; who hears the button alone has to know which of many it answers.
+            let label = text::plain(&format!("{stage}: {line}"));
+            button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+            if button.clicked() {
+                go_to(drafts, alert);
+            }
+        });
+    });
 }
 
 /// Brings the eye to where an alert is answered.

@@ -33,18 +33,21 @@ pub fn keys(ctx: &Context, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
             drafts.focus.stage = stage;
         }
     }
-    let with_shift = Modifiers::COMMAND | Modifiers::SHIFT;
-    if pressed(with_shift, Key::ArrowRight) {
-        asked.push(Intent::Advance(7));
-    }
-    if pressed(Modifiers::COMMAND, Key::ArrowRight) {
-        asked.push(Intent::Advance(1));
-    }
-    if pressed(Modifiers::COMMAND, Key::End) {
-        asked.push(Intent::ToNextEvent);
-    }
-    if pressed(Modifiers::COMMAND, Key::Z) && desk.frame.beside.can_undo {
-        asked.push(Intent::Undo);
+    // In a field these move the cursor and take back what was typed: nobody loses a day by it.
+    if !ctx.text_edit_focused() {
+        let with_shift = Modifiers::COMMAND | Modifiers::SHIFT;
+        if pressed(with_shift, Key::ArrowRight) {
+            asked.push(Intent::Advance(7));
+        }
+        if pressed(Modifiers::COMMAND, Key::ArrowRight) {
+            asked.push(Intent::Advance(1));
+        }
+        if pressed(Modifiers::COMMAND, Key::End) {
+            asked.push(Intent::ToNextEvent);
+        }
+        if pressed(Modifiers::COMMAND, Key::Z) && desk.frame.beside.can_undo {
+            asked.push(Intent::Undo);
+        }
     }
     if pressed(Modifiers::COMMAND, Key::E) {
         drafts.is_wide = !drafts.is_wide;
@@ -58,7 +61,8 @@ pub fn keys(ctx: &Context, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     if pressed(Modifiers::NONE, Key::F1) {
         drafts.is_glossary_open = !drafts.is_glossary_open;
     }
-    if pressed(Modifiers::NONE, Key::Escape) {
+    // Not taken from others: lists close by it, and a number that is being typed is given up.
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
         drafts.is_palette_open = false;
         drafts.is_glossary_open = false;
         if desk.frame.beside.is_running {

@@ -2,7 +2,7 @@
 //!
 //! The facts of a stage lie over the map when they are asked for, the diary over its lower edge. In languages read from the
 //! right the whole is mirrored, the map and charts excepted. Where the window is narrow or the type large, the stages fold to
-//! their icons.
+//! their icons, and facts that are asked for take the place of the forms too.
 
 mod diary;
 mod keys;
@@ -50,16 +50,25 @@ pub fn play_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, beside: Beside) ->
     near.exact_size(width).resizable(false).frame(side(margin, 10)).show(ui, |ui| {
         asked.extend(stages::stages_ui(ui, desk, drafts, is_narrow));
     });
-    far.exact_size(theme::RIGHT).resizable(false).frame(side(14, 10)).show(ui, |ui| {
-        asked.extend(decide_ui(ui, desk, drafts));
-    });
+    // Tables in what a narrow window has left beside the forms would be columns of dots.
+    let is_instead = is_narrow && drafts.is_wide;
+    if !is_instead {
+        far.exact_size(theme::RIGHT).resizable(false).frame(side(14, 10)).show(ui, |ui| {
+            asked.extend(decide_ui(ui, desk, drafts));
+        });
+    }
     let free = ui.available_rect_before_wrap();
     if drafts.is_wide {
         // The diary's strip lies over the lower edge: what is below the last card can be scrolled above it.
         let frame = Frame::new().fill(tokens.bg).inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 62 });
         CentralPanel::default().frame(frame).show(ui, |ui| {
             kit::gutter(ui);
-            kit::column(ui, desk, |ui| asked.extend(stage::facts_ui(ui, desk, drafts)));
+            kit::column(ui, desk, |ui| {
+                if is_instead {
+                    stage_head(ui, desk, drafts);
+                }
+                asked.extend(stage::facts_ui(ui, desk, drafts));
+            });
         });
     } else if let Some(map) = beside.map {
         map::map_ui(ui, desk, drafts, map, free);
@@ -79,6 +88,23 @@ pub fn play_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, beside: Beside) ->
 /// The stage in focus: its name, its question, and its forms.
 fn decide_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     let stage = drafts.focus.stage;
+    stage_head(ui, desk, drafts);
+    words::caption(ui, desk, &desk.say(&format!("stage-{}-question", stage.word())));
+    ui.add_space(theme::S1);
+    let area = ScrollArea::vertical().id_salt(("decide", stage.word())).auto_shrink(false);
+    area.show(ui, |ui| {
+        kit::column(ui, desk, |ui| {
+            let asked = stage::decide_ui(ui, desk, drafts);
+            ui.add_space(theme::S4);
+            asked
+        })
+    })
+    .inner
+}
+
+/// The stage's name, and the button between the map and the facts.
+fn stage_head(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) {
+    let stage = drafts.focus.stage;
     kit::row(ui, desk, |ui| {
         words::picture(ui, stages::icon_of(stage), 20.0, desk.tokens.accent);
         ui.scope(|ui| {
@@ -95,17 +121,6 @@ fn decide_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
             }
         });
     });
-    words::caption(ui, desk, &desk.say(&format!("stage-{}-question", stage.word())));
-    ui.add_space(theme::S1);
-    let area = ScrollArea::vertical().id_salt(("decide", stage.word())).auto_shrink(false);
-    area.show(ui, |ui| {
-        kit::column(ui, desk, |ui| {
-            let asked = stage::decide_ui(ui, desk, drafts);
-            ui.add_space(theme::S4);
-            asked
-        })
-    })
-    .inner
 }
 
 /// A card over the map's upper edge.
