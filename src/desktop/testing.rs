@@ -1,5 +1,5 @@
-//! What tests of panels share: a desk on a session that was really played, a panel in a harness, and the questions that are
-//! asked of every panel: has all a name, can the keyboard reach it, does anything stick out.
+//! What tests of panels and screens share: a desk on a session that was really played, a panel or a whole screen in a
+//! harness, and the questions that are asked of each: has all a name, can the keyboard reach it, does anything stick out.
 
 use std::sync::Arc;
 
@@ -55,12 +55,8 @@ impl Table {
 
     /// Draws one frame; in the first one only fonts and style are set, as in the window.
     pub fn draw(&mut self, ui: &mut Ui) {
-        if !self.is_dressed {
-            ui.ctx().set_fonts(fonts::definitions());
-            theme::install(ui.ctx(), self.kind, true);
-            self.is_dressed = true;
-            ui.ctx().request_repaint();
-            return;
+        if !std::mem::replace(&mut self.is_dressed, true) {
+            return dress(ui, self.kind);
         }
         let session = &self.session;
         let ask = |decision: &_| session.check(decision);
@@ -76,18 +72,60 @@ impl Table {
 
     /// In a harness of this size in points; `scale` is the size of type, 1.0 as designed.
     pub fn show(self, size: Vec2, scale: f32) -> Harness<'static, Table> {
-        let mut harness = Harness::builder()
-            .with_size(size / scale)
-            .with_pixels_per_point(scale)
-            .build_ui_state(|ui, table: &mut Table| table.draw(ui), self);
-        harness.run_steps(4);
-        harness
+        shown(self, size, scale, |ui, table| table.draw(ui))
     }
 
     /// As the column at the side.
     pub fn at_the_side(self) -> Harness<'static, Table> {
         self.show(vec2(theme::RIGHT, 2400.0), 1.0)
     }
+}
+
+/// A screen that has the window to itself, and whatever it reads and changes.
+pub struct Scene<S> {
+    pub state: S,
+    pub words: Words,
+    pub kind: theme::Kind,
+    /// What the screen has asked for so far.
+    pub asked: Vec<Intent>,
+    screen: Screen<S>,
+    is_dressed: bool,
+}
+
+/// A screen as the shell calls it.
+pub type Screen<S> = fn(&mut Ui, &Look, &mut S) -> Vec<Intent>;
+
+impl<S: 'static> Scene<S> {
+    pub fn new(language: Language, state: S, screen: Screen<S>) -> Scene<S> {
+        let (words, asked) = (Words::new(language), Vec::new());
+        Scene { state, words, kind: theme::Kind::Night, asked, screen, is_dressed: false }
+    }
+
+    pub fn draw(&mut self, ui: &mut Ui) {
+        if !std::mem::replace(&mut self.is_dressed, true) {
+            return dress(ui, self.kind);
+        }
+        let look = Look::new(&self.words, self.kind, true);
+        self.asked.extend((self.screen)(ui, &look, &mut self.state));
+    }
+
+    pub fn show(self, size: Vec2, scale: f32) -> Harness<'static, Scene<S>> {
+        shown(self, size, scale, |ui, scene| scene.draw(ui))
+    }
+}
+
+/// Fonts and style, which are there from the next frame on.
+fn dress(ui: &Ui, kind: theme::Kind) {
+    ui.ctx().set_fonts(fonts::definitions());
+    theme::install(ui.ctx(), kind, true);
+    ui.ctx().request_repaint();
+}
+
+fn shown<S: 'static>(state: S, size: Vec2, scale: f32, draw: fn(&mut Ui, &mut S)) -> Harness<'static, S> {
+    let builder = Harness::builder().with_size(size / scale).with_pixels_per_point(scale);
+    let mut harness = builder.build_ui_state(draw, state);
+    harness.run_steps(4);
+    harness
 }
 
 /// Puts pictures of a panel for people to look at into the folder that `DHOW_PICTURES` names: night in English, day in
@@ -108,10 +146,42 @@ pub fn pictures(name: &str, panel: Panel, size: Vec2, prepare: fn(Language) -> T
 }
 
 /// Presses the control of that name, and lets the panel answer.
-pub fn press(harness: &mut Harness<'_, Table>, name: &str) {
-    let can_be_pressed = By::new().label(name).predicate(is_focusable);
-    harness.get(can_be_pressed).click();
+pub fn press<S>(harness: &mut Harness<'_, S>, name: &str) {
+    press_at(harness, By::new().label(name));
+}
+
+/// The same where the name is long and this is a part of it that no other has.
+pub fn press_part<S>(harness: &mut Harness<'_, S>, part: &str) {
+    press_at(harness, By::new().label_contains(part));
+}
+
+fn press_at<S>(harness: &mut Harness<'_, S>, name: By<'_>) {
+    harness.get(name.predicate(is_focusable)).click();
     harness.run_steps(3);
+}
+
+/// Whether there is something to press whose name is this or begins so.
+pub fn offers<S>(harness: &Harness<'_, S>, name: &str) -> bool {
+    let begins = By::new().predicate(|node| is_focusable(node) && named(node).starts_with(name));
+    harness.query_all(begins).next().is_some()
+}
+
+/// Whether these words are on the screen, alone or among others.
+pub fn tells<S>(harness: &Harness<'_, S>, words: &str) -> bool {
+    let words = super::text::plain(words);
+    harness.query_all(By::new().predicate(|node| named(node).contains(&words))).next().is_some()
+}
+
+/// Presses a key while others are held, and lets the screen answer.
+pub fn key<S>(harness: &mut Harness<'_, S>, held: egui::Modifiers, key: egui::Key) {
+    harness.key_press_modifiers(held, key);
+    harness.run_steps(2);
+}
+
+/// Types into what has the keyboard.
+pub fn write<S>(harness: &mut Harness<'_, S>, words: &str) {
+    harness.event(egui::Event::Text(words.to_owned()));
+    harness.run_steps(2);
 }
 
 /// Whether a node can take the focus of the keyboard.
@@ -124,19 +194,19 @@ fn is_focusable(node: &egui_kittest::kittest::AccessKitNode<'_>) -> bool {
     !frame && node.data().supports_action(Action::Focus)
 }
 
-fn named(node: &egui_kittest::kittest::AccessKitNode<'_>) -> String {
+pub fn named(node: &egui_kittest::kittest::AccessKitNode<'_>) -> String {
     node.label().or_else(|| node.value()).unwrap_or_default()
 }
 
 /// Fails where something can be pressed or entered and has no name for who cannot see it.
-pub fn assert_all_is_named(harness: &Harness<'_, Table>) {
+pub fn assert_all_is_named<S>(harness: &Harness<'_, S>) {
     let nameless = By::new().predicate(|node| is_focusable(node) && named(node).trim().is_empty());
     let found: Vec<_> = harness.query_all(nameless).map(|node| node.accesskit_node().role()).collect();
     assert!(found.is_empty(), "without a name: {found:?}");
 }
 
 /// Fails where the tab key does not come to everything that can be pressed or entered.
-pub fn assert_keyboard_reaches_all(harness: &mut Harness<'_, Table>) {
+pub fn assert_keyboard_reaches_all<S>(harness: &mut Harness<'_, S>) {
     let all: Vec<String> =
         harness.query_all(By::new().predicate(is_focusable)).map(|node| named(&node.accesskit_node())).collect();
     let mut missed = all.clone();
@@ -155,7 +225,7 @@ pub fn assert_keyboard_reaches_all(harness: &mut Harness<'_, Table>) {
 }
 
 /// Fails where words or controls stick out to the left or right.
-pub fn assert_nothing_sticks_out(harness: &Harness<'_, Table>) {
+pub fn assert_nothing_sticks_out<S>(harness: &Harness<'_, S>) {
     let width = harness.ctx.content_rect().width();
     let told = By::new().predicate(|node| !named(node).trim().is_empty());
     for node in harness.query_all(told) {

@@ -13,3 +13,6 @@ pub mod play;
 pub mod result;
 pub mod settings;
 pub mod stage;
+
+#[cfg(test)]
+mod tests;
