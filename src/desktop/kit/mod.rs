@@ -184,6 +184,11 @@ pub fn follow_focus(response: &Response) {
 /// A ring around what the keyboard is on, which is brought into sight.
 pub fn focus_ring(ui: &Ui, desk: &Look, response: &Response) {
     follow_focus(response);
+    ring(ui, desk, response);
+}
+
+/// The ring alone: for rows of long tables, which the tab key is to leave again and not to scroll through.
+pub fn ring(ui: &Ui, desk: &Look, response: &Response) {
     if response.has_focus() {
         let rect = response.rect.expand(2.0);
         let radius = CornerRadius::same(theme::RADIUS + 2);

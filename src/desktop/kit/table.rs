@@ -5,7 +5,7 @@
 
 use egui::{Align2, CornerRadius, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::{empty, field, focus_ring, words};
+use super::{empty, field, focus_ring, ring, words};
 use crate::desktop::desk::Look;
 use crate::desktop::text::{self, Face};
 use crate::desktop::theme;
@@ -266,7 +266,7 @@ fn body_row(ui: &mut Ui, desk: &Look, columns: &[Column], widths: &[f32], row: &
             told.push(text::plain(&cell_of.said));
         }
     }
-    focus_ring(ui, desk, &response);
+    ring(ui, desk, &response);
     let (told, is_chosen) = (told.join(", "), row.is_chosen);
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_chosen, &told));
     response

@@ -5,7 +5,6 @@ mod glossary;
 mod guide;
 mod home;
 mod keys;
-mod look;
 mod palette;
 mod play;
 mod result;

@@ -21,7 +21,7 @@ use crate::model::setting::{MarketId, ProductId};
 use crate::model::stage::Stage;
 
 /// A shop that trades, with things waiting in three stages, one of which stops the clock.
-pub fn busy() -> Shop {
+fn busy() -> Shop {
     static PLAYED: OnceLock<Shop> = OnceLock::new();
     let played = PLAYED.get_or_init(|| Shop::at(40));
     let mut shop = Shop {

@@ -20,7 +20,7 @@ use crate::model::scenario::Skill;
 use crate::run::ladder::Ladder;
 use crate::sim::ledger::Kind;
 
-pub fn draw(ui: &mut Ui, look: &Look, shop: &mut Shop) -> Vec<Intent> {
+fn draw(ui: &mut Ui, look: &Look, shop: &mut Shop) -> Vec<Intent> {
     shop.at_desk(look, |desk, drafts| result_ui(ui, desk, drafts))
 }
 
@@ -37,7 +37,7 @@ fn over() -> Shop {
 }
 
 /// Players beside it whose profits are known, and a profit of one's own between them.
-pub fn placed() -> Shop {
+fn placed() -> Shop {
     let mut shop = over();
     let rungs = [(Skill::Idle, -300.0), (Skill::Novice, 100.0), (Skill::Competent, 900.0), (Skill::Expert, 2_100.0)];
     let rungs = rungs.map(|(skill, major)| (skill, Money::from_major(major))).into();
