@@ -109,8 +109,9 @@ fn product(setting: &Setting, asked: &str) -> Result<ProductId, Failure> {
 /// Room for names, and for amounts.
 const NAME: usize = 40;
 const VALUE: usize = 16;
-/// So many facts are named; a program gets all of them.
+/// So many facts, and parts of one name, are told; a program gets all of them.
 const FACTS: usize = 3;
+const ALIKE: usize = 3;
 
 fn show(receipt: &Receipt) {
     let days = match receipt.from == receipt.day {
@@ -127,14 +128,34 @@ fn show(receipt: &Receipt) {
 }
 
 fn parts(parts: &[Part], join: Join, depth: usize, unit: Unit) {
-    for part in parts {
-        let mark = match join {
-            Join::Sum => String::new(),
-            Join::Product => "× ".to_owned(),
-        };
-        line(depth, &format!("{mark}{}", title(&part.name)), part.value, unit, &beside(part));
-        self::parts(&part.parts, part.join, depth + 1, unit);
+    for alike in parts.chunk_by(|a, b| a.name == b.name) {
+        // Forty parcels of a day are told by the first few, and by what the rest comes to.
+        let shown = if alike.len() > ALIKE + 1 { ALIKE } else { alike.len() };
+        for part in alike[..shown].iter().filter(|part| !is_nothing(part)) {
+            let mark = match join {
+                Join::Sum => "",
+                Join::Product => "× ",
+            };
+            line(depth, &format!("{mark}{}", title(&part.name)), part.value, unit, &beside(part));
+            self::parts(&part.parts, part.join, depth + 1, unit);
+        }
+        if let Some(rest) = sum(&alike[shown..]) {
+            line(depth, &format!("{} more like these", alike.len() - shown), rest, unit, "");
+        }
     }
+}
+
+/// The sum of values of one kind; nothing of none.
+fn sum(parts: &[Part]) -> Option<Amount> {
+    parts.iter().map(|part| part.value).reduce(|a, b| match (a, b) {
+        (Amount::Money(a), Amount::Money(b)) => Amount::Money(a + b),
+        (a, b) => Amount::Number(a.major() + b.major()),
+    })
+}
+
+/// A part that would be shown as zero and rests on nothing.
+fn is_nothing(part: &Part) -> bool {
+    part.value.major().abs() < 0.000_5 && part.facts.is_empty()
 }
 
 fn line(depth: usize, name: &str, value: Amount, unit: Unit, beside: &str) {

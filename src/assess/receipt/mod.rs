@@ -163,7 +163,7 @@ pub struct Stood {
 pub struct Part {
     pub name: String,
     pub value: Amount,
-    /// Of its whole, where the parts of that add up.
+    /// Of its whole, where the parts of that add up and all pull the same way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<f64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -213,7 +213,9 @@ impl Part {
 /// Notes each part's share of its whole.
 fn with_shares(whole: Amount, join: Join, mut parts: Vec<Part>) -> Vec<Part> {
     let whole = whole.major();
-    if join == Join::Sum && whole != 0.0 {
+    // A share of a difference says nothing.
+    let pulls = |part: &Part| part.value.major() * whole >= 0.0;
+    if join == Join::Sum && whole != 0.0 && parts.iter().all(pulls) {
         parts.iter_mut().for_each(|part| part.share = Some(part.value.major() / whole));
     }
     parts

@@ -1,7 +1,7 @@
 //! A listing's units of a day: expected, factor by factor, and what chance made of that.
 //!
-//! Up to five receipts a listing. `units`: the expectation is the product of shoppers and shares, the rest is the draw of the day
-//! (with what others' selling out brought); trade orders stand apart. `moved`: how the expectation changed since another
+//! Up to five receipts a listing. `units`: the expectation is the product of shoppers and shares, `draw` is the day's chance
+//! around it, `running_out` what was lost by selling out or won by others doing so; trade orders stand apart. `moved`: how the expectation changed since another
 //! day, term by term. `standing`: its utility against the mean of the other offers, weighted by what they sell. `seen` and
 //! `rank`: how likely a person considers it, and why.
 
@@ -12,7 +12,7 @@ use crate::base::calendar::Day;
 use crate::base::math;
 use crate::model::setting::Segment;
 use crate::model::taste::{Face, Taste, Terms};
-use crate::sim::choice::Kernel;
+use crate::sim::choice::{Kernel, intended};
 use crate::sim::event::Event;
 use crate::sim::shoppers::Shoppers;
 use crate::sim::world::{ListingId, World};
@@ -86,10 +86,15 @@ impl<'e> Sold<'e> {
             Part::number("buy_something", buy),
             Part::number("of_these_take_this", take),
         ];
+        let key = self.met.meeting.keys[self.column];
+        let wanted = intended(evidence.setting.seed, self.met.day.0, key, expected) as f64;
         let mut parts = vec![
             Part::number("expected", expected).made_of(Join::Product, factors),
-            Part::number("draw", drawn - expected).resting_on(self.traded(evidence, listing)),
+            Part::number("draw", wanted - expected).resting_on(self.traded(evidence, listing)),
         ];
+        if drawn != wanted {
+            parts.push(Part::number("running_out", drawn - wanted));
+        }
         let trade = evidence.events().filter_map(|(day, place, event)| match event {
             Event::TradeOrder { order, listing: held, units } if *held == listing => {
                 Some((f64::from(*units), [Fact::Event { day, place }, Fact::Order(*order)]))

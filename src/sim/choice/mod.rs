@@ -81,7 +81,7 @@ impl Kernel {
         self.open(field);
         out.factor.clear();
         out.factor.extend_from_slice(&self.factor);
-        let draw = |offer: usize, mean: f64| dist::poisson(&mut seed.stream(Stream::Choice, day, keys[offer]), mean);
+        let draw = |offer: usize, mean: f64| intended(seed, day, keys[offer], mean);
         let is_followed = |offer: usize| field.stock[offer] != u64::MAX || offer >= split_from;
         self.followed.clear();
         self.followed.extend((0..field.offers).filter(|&offer| field.stock[offer] > 0 && is_followed(offer)));
@@ -154,6 +154,11 @@ impl Kernel {
             total -= part;
         }
     }
+}
+
+/// How many purchases of an offer are intended on a day, by the dice of its key: what it sells if nothing runs out.
+pub fn intended(seed: Seed, day: u32, key: u64, mean: f64) -> u64 {
+    dist::poisson(&mut seed.stream(Stream::Choice, day, key), mean)
 }
 
 /// The sum of a row in four lanes: a fixed order, and four chains of additions instead of one.
