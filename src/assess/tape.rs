@@ -183,7 +183,7 @@ impl About {
         match decision {
             Decision::Sourcing(sourcing::Move::Counter { quote, ask }) => {
                 let quote = self.same(*quote, About::quotes(view))?;
-                Some(Decision::Sourcing(sourcing::Move::Counter { quote, ask: ask.clone() }))
+                Some(Decision::Sourcing(sourcing::Move::Counter { quote, ask: *ask }))
             }
             Decision::Sourcing(sourcing::Move::Order { quote, units, inspected }) => {
                 let quote = self.same(*quote, About::quotes(view))?;
@@ -195,7 +195,7 @@ impl About {
             }
             Decision::Compliance(compliance::Move::Plead { complaint, plea }) => {
                 let complaint = self.same(*complaint, About::complaints(view))?;
-                Some(Decision::Compliance(compliance::Move::Plead { complaint, plea: plea.clone() }))
+                Some(Decision::Compliance(compliance::Move::Plead { complaint, plea: *plea }))
             }
             other => Some(other.clone()),
         }
