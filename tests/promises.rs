@@ -11,6 +11,7 @@ mod kernel;
 mod ladder;
 mod languages;
 mod malformed;
+mod pumps;
 mod samplers;
 mod support;
 mod tidy;

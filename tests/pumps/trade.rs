@@ -1,0 +1,336 @@
+//! Cycles that change what is sold: on the mean over forms none may gain beyond noise.
+
+use dhow::base::calendar::Day;
+use dhow::base::math;
+use dhow::base::money::Bps;
+use dhow::model::words::Incoterm;
+use dhow::run::session::Session;
+use dhow::sim::decision::Decision;
+use dhow::sim::stage::compliance::{self, ComplaintState};
+use dhow::sim::stage::pricing::{Offer, Promotion};
+use dhow::sim::stage::service::{EnquiryKind, Response};
+use dhow::sim::stage::{logistics, market, payments, pricing, product, service, sourcing};
+use dhow::sim::view::NicheView;
+use rayon::prelude::*;
+
+use super::{Twist, entered, leave, nothing, play, worth};
+use crate::support;
+
+/// Forms that each cycle is played on.
+const FORMS: u32 = 12;
+/// Standard errors of the mean within which a gain is noise.
+const NOISE: f64 = 2.0;
+
+const CYCLES: &[(&str, Twist)] = &[
+    ("hoarding in the last week", hoard),
+    ("fire sale in the last week", fire_sale),
+    ("listing and relisting", relist),
+    ("promotions on and off", promote),
+    ("prices raised to be cut", sham),
+    ("prices raised to be cut for a campaign", sham_festival),
+    ("leaving and coming back", leave_and_return),
+    ("leaving before VAT is due", dodge_vat),
+    ("dropping and adding", drop_and_add),
+    ("design and no order", design),
+    ("everything refunded", refund_all),
+    ("everything replaced", replace_all),
+    ("everything refused", deny_all),
+    ("listing closed while it is complained of", hide),
+    ("early payout on and off", early),
+    ("value declared low", declare_low),
+    ("value declared low until the box is opened", amend),
+    ("agents by the day", day_labour),
+];
+
+#[test]
+fn no_cycle_of_trade_gains_on_the_mean() {
+    let days = support::first_shop().days;
+    let forms: Vec<u32> = (1..=FORMS).collect();
+    let plain: Vec<_> = forms.par_iter().map(|form| worth(&play(support::form(*form), days, nothing))).collect();
+    let cases: Vec<(usize, usize)> =
+        (0..CYCLES.len()).flat_map(|cycle| (0..forms.len()).map(move |form| (cycle, form))).collect();
+    let gains: Vec<[f64; 2]> = cases
+        .par_iter()
+        .map(|&(cycle, form)| {
+            let made = worth(&play(support::form(forms[form]), days, CYCLES[cycle].1));
+            [0, 1].map(|by| (made[by] - plain[form][by]).major())
+        })
+        .collect();
+    let mut pumps = Vec::new();
+    for (cycle, rows) in CYCLES.iter().zip(gains.chunks(forms.len())) {
+        for (by, measure) in ["profit", "cash"].into_iter().enumerate() {
+            let (mean, error) = mean_and_error(rows.iter().map(|row| row[by]));
+            println!("{:45} {measure:7} {mean:9.0} +- {error:6.0}", cycle.0);
+            if mean > NOISE * error {
+                pumps.push(format!("{}: {measure} {mean:.0} +- {error:.0}", cycle.0));
+            }
+        }
+    }
+    assert!(pumps.is_empty(), "{pumps:#?}");
+}
+
+fn mean_and_error(values: impl Iterator<Item = f64> + Clone) -> (f64, f64) {
+    let count = values.clone().count() as f64;
+    let mean = values.clone().sum::<f64>() / count;
+    let square = values.map(|value| (value - mean) * (value - mean)).sum::<f64>();
+    (mean, math::sqrt(square / (count - 1.0) / count))
+}
+
+fn today(session: &Session) -> u32 {
+    session.day().0
+}
+
+fn is_last_week(session: &Session) -> bool {
+    today(session) + 7 >= session.setting().scenario.days
+}
+
+fn carried(session: &Session) -> Vec<NicheView> {
+    session.view().niches.into_iter().filter(|row| row.in_range).collect()
+}
+
+/// The live listings, each with its niche.
+fn listed(session: &Session) -> Vec<(NicheView, Offer)> {
+    let view = session.view();
+    let live = view.listings.iter().filter(|row| row.live);
+    live.map(|row| (view.niches[row.niche.0 as usize].clone(), row.offer.clone())).filter(|(row, _)| row.in_range).collect()
+}
+
+fn try_all(session: &mut Session, decisions: impl IntoIterator<Item = Decision>) {
+    for decision in decisions {
+        let _refused = session.decide(&decision);
+    }
+}
+
+fn set(niche: &NicheView, offer: Offer) -> Decision {
+    Decision::Pricing(pricing::Move::Set { market: niche.market, product: niche.product, offer })
+}
+
+/// Asks for quotations a fortnight before the end and buys what the purse allows, for the run-on to sell.
+fn hoard(session: &mut Session) {
+    let view = session.view();
+    let left = view.days - view.day.0;
+    if left == 14 {
+        let carries = |row: &&dhow::sim::view::SupplierView| {
+            view.niches.iter().any(|niche| niche.in_range && niche.product == row.product)
+        };
+        let ask = |row: &dhow::sim::view::SupplierView| {
+            let supplier = row.supplier;
+            Decision::Sourcing(sourcing::Move::RequestQuote { supplier, incoterm: Incoterm::Exw, market: None })
+        };
+        let asks: Vec<Decision> = view.suppliers.iter().filter(carries).map(ask).collect();
+        try_all(session, asks);
+    }
+    if left == 6 || left == 5 {
+        for niche in carried(session) {
+            let view = session.view();
+            let quotes = view.quotes.iter().filter(|row| row.product == niche.product && row.offer.valid_until >= view.day);
+            let Some(cheapest) = quotes.min_by_key(|row| row.offer.tiers[0].unit_price) else { continue };
+            let purse = view.headroom.major() * 0.3;
+            let units = (purse / cheapest.offer.tiers[0].unit_price.major()) as u32;
+            let order = sourcing::Move::Order { quote: cheapest.quote, units, inspected: false };
+            try_all(session, [Decision::Sourcing(order)]);
+        }
+    }
+}
+
+fn fire_sale(session: &mut Session) {
+    if is_last_week(session) {
+        for (niche, offer) in listed(session) {
+            let price = niche.price_50.times(0.7);
+            try_all(session, [set(&niche, Offer { price, ..offer })]);
+        }
+    }
+}
+
+fn relist(session: &mut Session) {
+    if today(session) % 14 == 13 {
+        for (niche, offer) in listed(session) {
+            let close = pricing::Move::Close { market: niche.market, product: niche.product };
+            try_all(session, [Decision::Pricing(close), set(&niche, offer)]);
+        }
+    }
+}
+
+fn promotion(session: &Session, niche: &NicheView, off: u32, days: u32) -> Decision {
+    let promotion = Promotion { off: Bps(off), from: session.day(), days };
+    Decision::Pricing(pricing::Move::Promote { market: niche.market, product: niche.product, promotion })
+}
+
+fn promote(session: &mut Session) {
+    for (niche, _) in listed(session) {
+        let cut = promotion(session, &niche, 1_000, 7);
+        try_all(session, [cut]);
+    }
+}
+
+/// The price goes up by a quarter whenever a cut of a fifth takes it down again.
+fn sham(session: &mut Session) {
+    let day = session.day();
+    for (niche, offer) in listed(session) {
+        let cut = promotion(session, &niche, 2_000, 7);
+        try_all(session, [cut]);
+        raise_while_cut(session, &niche, offer, day);
+    }
+}
+
+/// The same in festivals alone, in place of the player's own cut.
+fn sham_festival(session: &mut Session) {
+    let day = session.day();
+    for (niche, offer) in listed(session) {
+        raise_while_cut(session, &niche, offer, day);
+    }
+}
+
+fn raise_while_cut(session: &mut Session, niche: &NicheView, offer: Offer, day: Day) {
+    let view = session.view();
+    let listing = view.listings.iter().find(|row| row.niche == niche.niche).expect("it is listed");
+    let cut = listing.promotion.filter(|cut| cut.from <= day && day < cut.from.plus(cut.days));
+    // The player puts its own price back each day.
+    if let Some(cut) = cut {
+        let price = offer.price.times(1.0 / (1.0 - cut.off.share()));
+        try_all(session, [set(niche, Offer { price, ..offer })]);
+    }
+}
+
+/// What a shop was before it left, put back.
+fn come_back(session: &mut Session, held: &[(NicheView, Offer)]) {
+    for (niche, offer) in held {
+        let (market, product) = (niche.market, niche.product);
+        try_all(
+            session,
+            [
+                Decision::Market(market::Move::Enter { market }),
+                Decision::Product(product::Move::Add { market, product }),
+                Decision::Logistics(logistics::Move::RentWarehouse { market }),
+                set(niche, offer.clone()),
+            ],
+        );
+    }
+}
+
+fn leave_and_return(session: &mut Session) {
+    if today(session) % 30 == 15 {
+        let held = listed(session);
+        leave(session);
+        come_back(session, &held);
+    }
+}
+
+/// Out of the market over the day on which VAT is handed over.
+fn dodge_vat(session: &mut Session) {
+    if today(session) % 30 == 29 {
+        leave(session);
+    }
+    if today(session) % 30 == 0 && today(session) > 0 {
+        let view = session.view();
+        let closed: Vec<(NicheView, Offer)> = view
+            .listings
+            .iter()
+            .filter(|row| !row.live)
+            .map(|row| (view.niches[row.niche.0 as usize].clone(), row.offer.clone()))
+            .collect();
+        come_back(session, &closed);
+    }
+}
+
+fn drop_and_add(session: &mut Session) {
+    if today(session) % 20 == 10 {
+        for (niche, offer) in listed(session) {
+            let (market, product) = (niche.market, niche.product);
+            try_all(session, [Decision::Product(product::Move::Drop { market, product })]);
+            come_back(session, &[(niche, offer)]);
+        }
+    }
+}
+
+/// A design is paid for with each factory that will have it, and never ordered: the shield against complaints alone.
+fn design(session: &mut Session) {
+    if today(session) == 20 {
+        let view = session.view();
+        let form = |row: &dhow::sim::view::SupplierView| {
+            let (supplier, designer, mould_maker, component_maker) = (row.supplier, 0, 3, 6);
+            Decision::Product(product::Move::FormChain { supplier, designer, mould_maker, component_maker })
+        };
+        // Last pages first: the player buys from the first.
+        let forms: Vec<Decision> = view.suppliers.iter().rev().map(form).collect();
+        try_all(session, forms);
+    }
+}
+
+fn is_claim(kind: EnquiryKind) -> bool {
+    matches!(kind, EnquiryKind::Broken | EnquiryKind::WrongItem | EnquiryKind::Return)
+}
+
+/// Nobody but the twist answers claims; it comes after the player, so its answers meet what was left open yesterday.
+fn answer_all(session: &mut Session, response: Response) {
+    let claims: Vec<_> = session.view().enquiries.into_iter().filter(|row| is_claim(row.kind)).collect();
+    let answer = |enquiry| Decision::Service(service::Move::Answer { enquiry, response });
+    try_all(session, claims.into_iter().map(|row| answer(row.enquiry)));
+}
+
+fn refund_all(session: &mut Session) {
+    answer_all(session, Response::RefundFull);
+}
+
+fn replace_all(session: &mut Session) {
+    answer_all(session, Response::Replace);
+}
+
+fn deny_all(session: &mut Session) {
+    answer_all(session, Response::Deny);
+}
+
+
+/// The listing goes down as soon as somebody complains, and comes back when the complaint is over.
+fn hide(session: &mut Session) {
+    let view = session.view();
+    for listing in &view.listings {
+        let niche = view.niches[listing.niche.0 as usize].clone();
+        let pending = view.complaints.iter().any(|row| {
+            row.listing == listing.listing
+                && matches!(row.state, ComplaintState::Open | ComplaintState::Contested { .. })
+        });
+        if pending && listing.live {
+            let close = pricing::Move::Close { market: niche.market, product: niche.product };
+            try_all(session, [Decision::Pricing(close)]);
+        } else if !pending && !listing.live {
+            try_all(session, [set(&niche, listing.offer.clone())]);
+        }
+    }
+}
+
+fn early(session: &mut Session) {
+    let on = today(session) / 7 % 2 == 0;
+    for market in entered(session) {
+        try_all(session, [Decision::Payments(payments::Move::EarlyPayout { market, on })]);
+    }
+}
+
+fn declare(session: &mut Session, value: u32) {
+    for niche in carried(session) {
+        let (market, product) = (niche.market, niche.product);
+        try_all(session, [Decision::Compliance(compliance::Move::Declare { market, product, value: Bps(value) })]);
+    }
+}
+
+fn declare_low(session: &mut Session) {
+    declare(session, 1_000);
+}
+
+/// Low as long as nobody looks; right as soon as a box is opened.
+fn amend(session: &mut Session) {
+    let opened = session.view().shipments.iter().any(|row| row.opened);
+    declare(session, if opened { 10_000 } else { 1_000 });
+}
+
+/// Agents come on days with messages in their language, and on no other.
+fn day_labour(session: &mut Session) {
+    let view = session.view();
+    for market in view.markets.iter().filter(|row| row.entered.is_some()) {
+        for row in &market.agents {
+            let waits = view.enquiries.iter().any(|message| message.language == row.language);
+            let hire = service::Move::Staff { market: market.market, language: row.language, agents: u32::from(waits) };
+            try_all(session, [Decision::Service(hire)]);
+        }
+    }
+}
