@@ -22,20 +22,21 @@ use dhow::sim::world::STUDENT;
 /// Days in which everything that was sold is paid, refunded or charged back.
 const SETTLED_DAYS: u32 = 42;
 
-/// What a cycle does on a day, after the competent player has decided.
+/// What a cycle does on a day.
 type Twist = fn(&mut Session);
 
 fn nothing(_: &mut Session) {}
 
-/// Plays a form with the competent player and, beside it, a cycle.
-fn play(setting: Setting, days: u32, twist: Twist) -> Session {
+/// Plays a form with the competent player and, beside it, a cycle: before the player decides, and after.
+fn play(setting: Setting, days: u32, [before, after]: [Twist; 2]) -> Session {
     let mut session = Session::new(setting);
     let script = session.script(Skill::Competent);
     while session.day().0 < days {
+        before(&mut session);
         for decision in script.decide(&session.view()) {
             let _refused = session.decide(&decision);
         }
-        twist(&mut session);
+        after(&mut session);
         session.end_day();
     }
     session
