@@ -95,7 +95,7 @@ fn change_in_small_pieces_gains_nothing() {
             assert!(wallet(&start) > Money(10_000), "form {form} has nothing to change");
             let days = start.setting().markets[MARKET].repatriation_days + 1;
             let keep = after(&start, days, |_| {});
-            let pieces = (1..=60).chain([75, 99, 150, 420, 999, 1_500, 4_999, 20_000]);
+            let pieces = (1..=16).chain([20, 33, 46, 99, 420, 1_500, 4_999, 20_000]);
             let found = pieces.filter_map(move |piece| {
                 let made = after(&start, days, |session| {
                     let convert = Move::Convert { market: MARKET, amount: Money(piece) };
@@ -113,16 +113,15 @@ fn change_in_small_pieces_gains_nothing() {
 
 #[test]
 fn no_exchange_gains_on_keeping_or_changing_at_once() {
-    const COURSES: [Course; 5] =
-        [Course::AsDrawn, Course::Still, Course::Jump(0.3), Course::Jump(0.05), Course::Jump(-0.2)];
-    const DAYS: [u32; 3] = [7, 30, 60];
-    const PARTS: [f64; 4] = [0.000_1, 0.5, 1.0, 3.0];
+    const COURSES: [Course; 4] = [Course::AsDrawn, Course::Still, Course::Jump(0.3), Course::Jump(-0.2)];
+    const DAYS: [u32; 2] = [7, 30];
+    const PARTS: [f64; 3] = [0.000_1, 1.0, 3.0];
     let cases: Vec<(u32, Course)> = FORMS.flat_map(|form| COURSES.map(|course| (form, course))).collect();
     let gains: Vec<String> = cases
         .into_par_iter()
         .flat_map_iter(|(form, course)| {
             let start = quiet(form, course);
-            let horizon = DAYS[2] + 3;
+            let horizon = DAYS[1] + 12;
             let honest = after(&start, horizon, |_| {}).max(after(&start, horizon, change_all));
             let mut gains = Vec::new();
             for days in DAYS {
