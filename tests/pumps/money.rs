@@ -14,7 +14,7 @@ use dhow::sim::stage::compliance::{self, Plea};
 use dhow::sim::stage::payments::Move;
 use dhow::sim::stage::service::{self, Response};
 use dhow::sim::stage::sourcing;
-use dhow::sim::world::{ShopId, STUDENT};
+use dhow::sim::world::{STUDENT, ShopId};
 use rayon::prelude::*;
 
 use super::{cash, nothing, play, stop_trading, wait};
@@ -53,7 +53,14 @@ fn setting(form: u32, course: Course) -> Setting {
     if let Course::Jump(log) = course {
         let (from, until) = (Day(QUIET + 5), Day(QUIET + 6));
         let effect = Effect::Devaluation { log };
-        setting.shocks.push(DrawnShock { id: "known".into(), name: "known".into(), market: MARKET, from, until, effect });
+        setting.shocks.push(DrawnShock {
+            id: "known".into(),
+            name: "known".into(),
+            market: MARKET,
+            from,
+            until,
+            effect,
+        });
     }
     setting
 }

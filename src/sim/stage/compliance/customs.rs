@@ -100,11 +100,11 @@ fn declaration(setting: &Setting, world: &World, shipment: &Shipment) -> Declara
 pub fn opened_until(world: &World, shop: ShopId, market: MarketId, product: ProductId) -> Option<Day> {
     let own = |row: &&Shipment| row.shop == shop && row.market == market && row.product == product;
     let rows = world.shipments.iter().map(|(_, row)| row).filter(own);
-    rows.filter_map(|row| match row.state {
-        ShipmentState::AtCustoms { release, opened: true } => Some(release),
-        _ => None,
-    })
-    .max()
+    let release = |row: &Shipment| {
+        let ShipmentState::AtCustoms { release, opened: true } = row.state else { return None };
+        Some(release)
+    };
+    rows.filter_map(release).max()
 }
 
 fn customs_dice(setting: &Setting, shipment: &Shipment, stream: Stream) -> Dice {
