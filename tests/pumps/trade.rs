@@ -255,7 +255,7 @@ fn dodge_vat(session: &mut Session) {
     if today(session) % 30 == 29 {
         leave(session);
     }
-    if today(session) % 30 == 0 && today(session) > 0 {
+    if today(session).is_multiple_of(30) && today(session) > 0 {
         let view = session.view();
         let closed: Vec<(NicheView, Offer)> = view
             .listings
@@ -332,7 +332,7 @@ fn hide(session: &mut Session) {
 }
 
 fn early(session: &mut Session) {
-    let on = today(session) / 7 % 2 == 0;
+    let on = (today(session) / 7).is_multiple_of(2);
     for market in entered(session) {
         try_all(session, [Decision::Payments(payments::Move::EarlyPayout { market, on })]);
     }
