@@ -31,8 +31,8 @@ const MARKET: MarketId = MarketId(0);
 const BEGINS: [u32; 2] = [45, 65];
 const SPREAD_DAYS: u32 = 5;
 const COUNTED_DAYS: u32 = 13;
-const OF_MONEY: u32 = 40;
-const OF_TRADE: u32 = 8;
+const OF_MONEY: u32 = 60;
+const OF_TRADE: u32 = 16;
 /// Decisions in a sequence.
 const LENGTH: u32 = 3;
 /// Rounding of a few conversions, home currency.
