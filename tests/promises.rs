@@ -12,6 +12,7 @@ mod kernel;
 mod ladder;
 mod languages;
 mod malformed;
+mod pumps;
 mod receipts;
 mod samplers;
 mod support;

@@ -44,7 +44,7 @@ pub fn afford(setting: &Setting, world: &World, shop: ShopId, charges: &[Charge]
 }
 
 /// What an amount of local money costs in home currency, spread and rounding up included.
-fn cost_of_local(setting: &Setting, world: &World, market: MarketId, local: Money) -> Money {
+pub(super) fn cost_of_local(setting: &Setting, world: &World, market: MarketId, local: Money) -> Money {
     if local == Money::ZERO {
         return Money::ZERO;
     }

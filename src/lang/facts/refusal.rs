@@ -36,6 +36,10 @@ fn key(decision: Option<&Decision>, refusal: &Refusal) -> String {
     match (refusal, decision) {
         // Nothing lies between the bounds: there is nothing to do it with.
         (Refusal::OutOfBounds { low, high }, _) if high < low => format!("{key}-empty"),
+        (
+            Refusal::AlreadyPending { .. },
+            Some(Decision::Compliance(compliance::Move::Classify { .. } | compliance::Move::Declare { .. })),
+        ) => format!("{key}-opened"),
         (Refusal::AlreadyPending { .. }, Some(Decision::Compliance(_))) => format!("{key}-paper"),
         (Refusal::AlreadyPending { .. }, Some(Decision::Pricing(_))) => format!("{key}-promotion"),
         _ => key,

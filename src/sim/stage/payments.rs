@@ -90,6 +90,9 @@ pub struct Remittance {
 /// The least and the most days of a forward, and the most that a shop may sell ahead against what it has and expects.
 const FORWARD_DAYS: (i64, i64) = (7, 120);
 const FORWARD_MOST: f64 = 3.0;
+/// What an exchange is worth at least, home currency: below it a bank's counter does not work, and rounding to whole cents
+/// would outweigh the spread.
+const EXCHANGE_LEAST: Money = Money(1_000);
 
 pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> Result<Quote, Refusal> {
     let (Move::Offer { market, .. }
@@ -114,10 +117,12 @@ pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> R
         },
         Move::Convert { amount, .. } => {
             let have = world.ledger.balance(by, setting.markets[*market].currency, Purpose::Cash);
-            match *amount > Money::ZERO && *amount <= have {
-                true => Ok(Quote::free(world.day)),
-                false => Err(Refusal::WalletShort { need: *amount, have }),
+            if *amount <= Money::ZERO || *amount > have {
+                return Err(Refusal::WalletShort { need: *amount, have });
             }
+            let least = least_exchange(world, *market);
+            within(amount.0, least.0, have.max(least).0)?;
+            Ok(Quote::free(world.day))
         }
         Move::Forward { amount, days, .. } => {
             within(i64::from(*days), FORWARD_DAYS.0, FORWARD_DAYS.1)?;
@@ -126,7 +131,7 @@ pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> R
             let sold = world.forwards.iter().filter(|row| row.shop == by && row.market == *market);
             let sold: Money = sold.map(|row| row.amount).sum();
             let most = (held(Purpose::Cash) + held(Purpose::Receivable)).times(FORWARD_MOST) - sold;
-            within(amount.0, 1, most.0.max(0))?;
+            within(amount.0, least_exchange(world, *market).0, most.0.max(0))?;
             Ok(Quote::free(world.day.plus(*days)))
         }
         Move::ConvertDaily { .. } => Ok(Quote::free(world.day)),
@@ -135,6 +140,11 @@ pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> R
             false => Ok(Quote::free(world.day)),
         },
     }
+}
+
+/// The least local money that a bank changes.
+fn least_exchange(world: &World, market: MarketId) -> Money {
+    world.in_local(market, EXCHANGE_LEAST)
 }
 
 /// What local money fetches that is sold some days ahead: today's rate less the premium for the days and the spread.
@@ -290,7 +300,7 @@ pub fn day(setting: &Setting, world: &mut World) {
     for shop in world.shops.ids() {
         for market in setting.markets.ids() {
             let wallet = world.ledger.balance(shop, setting.markets[market].currency, Purpose::Cash);
-            if world.presence(shop, market).convert_daily && wallet > Money::ZERO {
+            if world.presence(shop, market).convert_daily && wallet >= least_exchange(world, market).max(Money(1)) {
                 treasury::bring_home(setting, world, shop, market, wallet, Cause::Rule(Stage::Payments));
             }
         }
@@ -309,7 +319,8 @@ fn remittances(world: &mut World) {
     }
 }
 
-/// A forward that is due: the local money is delivered, bought at today's rate where it is missing.
+/// A forward that is due: what the wallet holds of it is delivered at the rate agreed. What is missing is closed out at
+/// today's rate: the shop bears a loss and is paid no gain, as banks sell ahead what a trade brings in and no bets.
 fn forwards(setting: &Setting, world: &mut World) {
     let day = world.day;
     let (due, later): (Vec<Forward>, Vec<Forward>) =
@@ -317,9 +328,14 @@ fn forwards(setting: &Setting, world: &mut World) {
     world.forwards = later;
     for Forward { shop, market, amount, home, .. } in due {
         let (currency, cause) = (setting.markets[market].currency, Cause::Rule(Stage::Payments));
-        treasury::fill_wallet(setting, world, shop, market, amount, cause);
-        world.ledger.post(day, shop, currency, Purpose::FxClearing, Purpose::Cash, amount, cause);
-        world.ledger.post(day, shop, Currency::HOME, Purpose::Cash, Purpose::FxClearing, home, cause);
+        let wallet = world.ledger.balance(shop, currency, Purpose::Cash).max(Money::ZERO);
+        let delivered = amount.min(wallet);
+        let paid = home.times(delivered.major() / amount.major());
+        world.ledger.post(day, shop, currency, Purpose::FxClearing, Purpose::Cash, delivered, cause);
+        world.ledger.post(day, shop, Currency::HOME, Purpose::Cash, Purpose::FxClearing, paid, cause);
+        let cost = treasury::cost_of_local(setting, world, market, amount - delivered);
+        let loss = (cost - (home - paid)).max(Money::ZERO);
+        world.ledger.post(day, shop, Currency::HOME, Purpose::FxClearing, Purpose::Cash, loss, cause);
         world.events.push(Event::ForwardSettled { shop, market, amount });
     }
 }

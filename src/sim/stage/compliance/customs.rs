@@ -9,11 +9,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{missing, paper_cost};
-use crate::base::calendar::DAYS_PER_MONTH;
+use crate::base::calendar::{DAYS_PER_MONTH, Day};
 use crate::base::dice::{Dice, Stream};
 use crate::base::dist;
 use crate::base::money::{Bps, Currency, Money};
-use crate::model::setting::{HsId, MarketId, Setting};
+use crate::model::setting::{HsId, MarketId, ProductId, Setting};
 use crate::model::stage::Stage;
 use crate::sim::event::Event;
 use crate::sim::landed::{self, Duties, duties};
@@ -94,6 +94,17 @@ fn declaration(setting: &Setting, world: &World, shipment: &Shipment) -> Declara
         importer: presence.is_importer(day),
         preferred: papers.origin_proof && shipment.origin.may_be_preferred(),
     }
+}
+
+/// Until when a consignment of a product lies opened: what is declared cannot be changed while somebody looks.
+pub fn opened_until(world: &World, shop: ShopId, market: MarketId, product: ProductId) -> Option<Day> {
+    let own = |row: &&Shipment| row.shop == shop && row.market == market && row.product == product;
+    let rows = world.shipments.iter().map(|(_, row)| row).filter(own);
+    let release = |row: &Shipment| {
+        let ShipmentState::AtCustoms { release, opened: true } = row.state else { return None };
+        Some(release)
+    };
+    rows.filter_map(release).max()
 }
 
 fn customs_dice(setting: &Setting, shipment: &Shipment, stream: Stream) -> Dice {

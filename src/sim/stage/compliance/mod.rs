@@ -97,10 +97,12 @@ pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> R
     match decision {
         Move::Classify { market, product, code } => {
             in_range(setting, world, by, *market, *product)?;
+            amendable(world, by, *market, *product)?;
             setting.tariff_line(code).map(|_| Quote::free(world.day)).ok_or(Refusal::UnknownCode)
         }
         Move::Declare { market, product, value } => {
             in_range(setting, world, by, *market, *product)?;
+            amendable(world, by, *market, *product)?;
             within(i64::from(value.0), 1_000, 20_000)?;
             Ok(Quote::free(world.day))
         }
@@ -140,6 +142,14 @@ pub fn check(setting: &Setting, world: &World, by: ShopId, decision: &Move) -> R
             Ok(Quote::free(world.day))
         }
         Move::Plead { complaint, plea } => complaints::check(setting, world, by, *complaint, *plea),
+    }
+}
+
+/// What was declared stands once customs has said that it will look: else the low value would be put right in time.
+fn amendable(world: &World, by: ShopId, market: MarketId, product: ProductId) -> Result<(), Refusal> {
+    match customs::opened_until(world, by, market, product) {
+        Some(until) => Err(Refusal::AlreadyPending { until }),
+        None => Ok(()),
     }
 }
 
