@@ -4,7 +4,12 @@
 //! Reads recordings by playing them, so it may know what a shop could not. Absent: rules, files, screens, words.
 
 pub mod attribution;
+pub mod conduct;
+pub mod indicator;
+pub mod par;
 pub mod receipt;
+pub mod record;
+pub mod score;
 pub mod tape;
 pub mod turning;
 pub mod whatif;
