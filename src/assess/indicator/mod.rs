@@ -14,6 +14,7 @@ mod pricing;
 mod product;
 mod service;
 mod sourcing;
+mod trade;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
