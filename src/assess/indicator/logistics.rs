@@ -47,20 +47,21 @@ fn niche_of<'r>(record: &'r Record, day: Day, row: &Shipment) -> &'r NicheView {
 
 /// What the ways taken cost beyond the best way from the same hub on that day, against what the goods cost at the works.
 ///
-/// A way costs freight, duty, tax and delivery, what is lost and damaged on it, and time. Sales straight from the hub count once
-/// an offer has shown that it sells: to try with parcels is no mistake.
+/// A way costs freight, duty, tax and delivery, what is lost and damaged on it, and time: the shop's for goods on their way to a
+/// shelf, the buyer's for parcels. Sales straight from the hub count once an offer has shown that it sells: to try with
+/// parcels is no mistake.
 fn way_cost(record: &Record) -> Option<Reading> {
     const TRIED: u32 = 50;
     let mut tally = Tally::default();
     for (source, row) in sent(record) {
         let view = record.opening(row.left);
         let niche = niche_of(record, row.left, row);
-        let beyond = beyond_best(view, niche, row.origin, row.mode, |mode| !mode.carries_parcels());
+        let beyond = beyond_best(record, view, niche, row.origin, row.mode, |mode| !mode.carries_parcels());
         tally.add(source, beyond.unwrap_or(0.0), niche.works.major() * f64::from(row.units));
     }
     for day in trade::days(record).filter(|day| day.listing.orders > TRIED) {
         let Fulfilment::Direct { origin, mode } = day.listing.offer.fulfilment else { continue };
-        let beyond = beyond_best(day.view, day.niche, origin, mode, |_| true);
+        let beyond = beyond_best(record, day.view, day.niche, origin, mode, |_| true);
         tally.add(day.mark, beyond.unwrap_or(0.0), day.niche.works.major() * f64::from(day.units));
     }
     tally.mean()
@@ -68,6 +69,7 @@ fn way_cost(record: &Record) -> Option<Reading> {
 
 /// What a way costs a unit beyond the best of those from its hub, against the works price.
 fn beyond_best(
+    record: &Record,
     view: &ShopView,
     niche: &NicheView,
     origin: Origin,
@@ -76,19 +78,33 @@ fn beyond_best(
 ) -> Option<f64> {
     let market = &view.markets[niche.market.0 as usize];
     let ways = || niche.landed.iter().filter(|way| way.origin == origin && counts(way.mode));
-    let best = ways().map(|way| toll(market, way)).reduce(f64::min)?;
+    let best = ways().map(|way| toll(record, market, niche, way)).reduce(f64::min)?;
     let taken = ways().find(|way| way.mode == mode)?;
-    Some((toll(market, taken) - best) / niche.works.major())
+    Some((toll(record, market, niche, taken) - best) / niche.works.major())
 }
 
 /// What a way takes of a unit, home currency.
-fn toll(market: &MarketView, way: &LandedCost) -> f64 {
+fn toll(record: &Record, market: &MarketView, niche: &NicheView, way: &LandedCost) -> f64 {
     /// A day on the way is worth 0.6 to 2.1 % of the goods to those who trade them: Hummels and Schaur, Time as a Trade
     /// Barrier, American Economic Review 103 (2013). The middle of it, rounded down.
     const DAY: f64 = 0.01;
     let lane = lane_of(market, way.origin, way.mode);
-    let at_risk = lane.map_or(0.0, |lane| lane.loss + lane.damage) + DAY * f64::from(way.usual_days);
-    (way.total() - way.works).major() + way.works.major() * at_risk
+    let risk = lane.map_or(0.0, |lane| lane.loss + lane.damage) * way.works.major();
+    let time = match way.mode.carries_parcels() {
+        true => wait(record, market, niche, f64::from(way.usual_days)),
+        false => {
+            DAY * f64::from(way.usual_days) * way.works.major() + wait(record, market, niche, market.last_mile_days)
+        }
+    };
+    (way.total() - way.works).major() + risk + time
+}
+
+/// What a price has to come down by to make up for days that a buyer waits, home currency.
+fn wait(record: &Record, market: &MarketView, niche: &NicheView, days: f64) -> f64 {
+    let demand = &record.setting().general().demand;
+    let felt = demand.day.mid * (days - demand.free_days.mid).max(0.0);
+    let price = niche.price_50.major() / market.rate;
+    felt / record.setting().goods[niche.product].price_coefficient * price
 }
 
 fn lane_of(market: &MarketView, origin: Origin, mode: Mode) -> Option<&LaneView> {
@@ -114,31 +130,32 @@ fn in_stock(record: &Record) -> Option<Reading> {
     tally.mean()
 }
 
-/// Days that a unit lies at a hub before it leaves for the market; goods sold from the hub itself do not count.
+/// Days that a unit lies at a hub before it leaves for the market; products that are sold from a hub do not count.
 fn hub_dwell(record: &Record) -> Option<Reading> {
-    let is_sold_there = |view: &ShopView, product: ProductId| {
-        let direct = |row: &&crate::sim::view::ListingView| row.offer.fulfilment != Fulfilment::Local;
-        view.listings.iter().filter(direct).any(|row| view.niches[row.niche.0 as usize].product == product)
-    };
     let mut tally = Tally::default();
     for view in record.openings() {
         for goods in view.goods.iter().filter(|goods| goods.hub_units > 0) {
-            if !is_sold_there(view, goods.product) {
+            if !is_sold_from_hub(record, goods.product) {
                 tally.add(Source::Opening { day: view.day }, f64::from(goods.hub_units), 1.0);
             }
         }
     }
     let mut ready = 0.0;
-    for (mark, event) in record.events() {
-        let Event::GoodsReady { shop, purchase, units, .. } = event else { continue };
+    for (_, event) in record.events() {
+        let Event::GoodsReady { shop: STUDENT, purchase, units, .. } = event else { continue };
         let row = &record.world().purchases[*purchase];
-        let product = record.setting().suppliers[row.supplier].product;
         // What is bought CIF leaves from the works.
-        if *shop == STUDENT && row.market.is_none() && !is_sold_there(record.opening(mark.day.plus(1)), product) {
+        if row.market.is_none() && !is_sold_from_hub(record, record.setting().suppliers[row.supplier].product) {
             ready += f64::from(*units);
         }
     }
     tally.against(ready)
+}
+
+/// Whether a product's orders are sent from a hub, a parcel at a time, in the end.
+fn is_sold_from_hub(record: &Record, product: ProductId) -> bool {
+    let mut own = record.world().listings.iter().map(|(_, row)| row).filter(|row| row.shop == STUDENT);
+    own.any(|row| record.setting().niches[row.niche].product == product && row.offer.fulfilment != Fulfilment::Local)
 }
 
 /// Value of a consignment as it left, home currency: what the goods had cost, and the freight.
