@@ -5,12 +5,14 @@
 
 pub mod attribution;
 pub mod conduct;
+pub mod genome;
 pub mod indicator;
 pub mod measure;
 pub mod par;
 pub mod receipt;
 pub mod record;
 pub mod score;
+pub mod search;
 pub mod tape;
 pub mod turning;
 pub mod whatif;

@@ -9,7 +9,7 @@ use super::session::Session;
 use crate::base::money::{Currency, Money};
 use crate::model::scenario::Skill;
 use crate::model::setting::Setting;
-use crate::player::Script;
+use crate::player::Player;
 use crate::sim::ledger::{Kind, Purpose};
 use crate::sim::world::{STUDENT, ShopId, World};
 
@@ -22,10 +22,10 @@ pub struct Ladder {
 }
 
 /// Plays a form from its first day to its last with a scripted player.
-pub fn play(setting: Setting, script: &Script, mut on_day: impl FnMut(u32)) -> Session {
+pub fn play(setting: Setting, player: &impl Player, mut on_day: impl FnMut(u32)) -> Session {
     let mut session = Session::new(setting);
     while !session.is_over() {
-        for decision in script.decide(&session.view()) {
+        for decision in player.decide(&session.view()) {
             let _refused = session.decide(&decision);
         }
         session.end_day();

@@ -111,9 +111,9 @@ pub fn play(setting: &Setting, plan: &Plan, mut on_run: impl FnMut()) -> Sheet {
     let rung_marks = Skill::ALL.into_iter().zip(&rungs);
     let mut marks: Vec<Marks> =
         rung_marks.map(|(skill, record)| of(Subject::Rung(skill), &score::assess(record, &par))).collect();
+    let whim = rungs[0].session().whim();
     drop(rungs);
     for subject in plan.subjects(setting.form) {
-        let whim = crate::run::session::whim_seed(setting);
         let record = Record::play_by(setting.clone(), |view| subject.decide(whim, view));
         marks.push(of(subject, &score::assess(&record, &par)));
         on_run();
