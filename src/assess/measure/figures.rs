@@ -235,7 +235,7 @@ fn cut(rubric: &Rubric, sheets: &[Sheet], table: &[Vec<f64>], desk: &mut Desk) {
     desk.put("cut", "error of a practice exam at the cut, in rungs", error / step, Target::AtMost(1.0 / 3.0));
 }
 
-/// An exam's verdict: the mean mark, and the mean of each competence, are enough, and no conduct was found in half of it.
+/// An exam's verdict: the mean mark, and the mean of each competence, are enough.
 fn is_pass(rubric: &Rubric, runs: &[&Marks]) -> bool {
     let marks: Vec<f64> = runs.iter().map(|marks| marks.mark).collect();
     let competences = runs.first().map_or(0, |marks| marks.competences.len());
@@ -246,7 +246,7 @@ fn is_pass(rubric: &Rubric, runs: &[&Marks]) -> bool {
 
 fn consistency(rubric: &Rubric, sheets: &[Sheet], parts: Parts, desk: &mut Desk) {
     let error = parts.error() / math::sqrt(PRACTICE as f64);
-    let (mut both, mut one, mut other, mut same, mut all) = (0.0, 0.0, 0.0, 0.0, 0.0);
+    let (mut one, mut other, mut same, mut all) = (0.0, 0.0, 0.0, 0.0);
     let (mut wrong_passes, mut wrong_fails) = (0.0, 0.0);
     for number in 0.. {
         let runs = of(sheets, Subject::Candidate(number));
@@ -258,7 +258,6 @@ fn consistency(rubric: &Rubric, sheets: &[Sheet], parts: Parts, desk: &mut Desk)
         let held = |runs: &[&Marks]| mean(&runs.iter().map(|marks| marks.mark).collect::<Vec<_>>());
         all += 1.0;
         same += f64::from(u8::from(a == b));
-        both += f64::from(u8::from(a && b));
         one += f64::from(u8::from(a));
         other += f64::from(u8::from(b));
         wrong_passes += f64::from(u8::from(a && held(second) < rubric.pass - error));
