@@ -17,6 +17,7 @@ mod receipts;
 mod samplers;
 mod support;
 mod tidy;
+mod tricks;
 #[cfg(feature = "desktop")]
 mod window;
 mod worlds;

@@ -46,6 +46,8 @@ pub struct Assessment {
     pub scenario: String,
     pub form: u32,
     pub rules: u32,
+    /// The version of the indicators.
+    pub version: u32,
     pub days: u32,
     /// Whether the last day of the scenario is closed.
     pub finished: bool,
@@ -92,6 +94,7 @@ pub fn assess(record: &Record, par: &Par) -> Assessment {
         scenario: setting.scenario.id.clone(),
         form: setting.form,
         rules: crate::model::RULES_VERSION,
+        version: super::ASSESSMENT_VERSION,
         days: record.logs().len() as u32,
         finished,
         profit: record.profit(),

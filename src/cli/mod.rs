@@ -3,6 +3,7 @@
 //! Exit codes, the same everywhere: 0 done; 1 the check said no (a file does not verify, content has errors); 2 wrong
 //! usage or unreadable input; 3 a fault of the program itself.
 
+mod assess;
 mod bench_kernel;
 mod check;
 mod class;
@@ -21,6 +22,7 @@ mod run;
 mod schema;
 #[cfg(feature = "desktop")]
 mod shots;
+mod validate;
 mod verify;
 mod whatif;
 
@@ -51,6 +53,8 @@ enum Command {
     Play(play::PlayArgs),
     /// Play a recorded run again and compare every day
     Verify(verify::VerifyArgs),
+    /// Mark a recorded run: competences, indicators and the evidence behind them
+    Assess(assess::AssessArgs),
     /// Say what each stage cost against the competent player, and which days moved the result most
     Debrief(debrief::DebriefArgs),
     /// Change a decision of a recorded run, play the rest again, and compare
@@ -61,6 +65,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Play the ladder of players over many forms of a scenario
     Players(players::PlayersArgs),
+    /// Measure how good a scenario's assessment is: order, reliability, luck, tricks
+    Validate(validate::ValidateArgs),
     /// Let many scripted shops trade in one world
     Class(class::ClassArgs),
     /// Draw an invented market from its kind
@@ -132,11 +138,13 @@ pub fn main() -> ExitCode {
         Some(Command::Run(args)) => run::run(&args),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::Verify(args)) => verify::run(&args),
+        Some(Command::Assess(args)) => assess::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Whatif(args)) => whatif::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),
+        Some(Command::Validate(args)) => validate::run(&args),
         Some(Command::Class(args)) => class::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
         Some(Command::Realism(args)) => realism::run(&args),
