@@ -195,8 +195,13 @@ fn stock_watched(record: &Record) -> Option<Reading> {
     let purse = record.setting().scenario.capital.times(PURSE_LEAST);
     let mut tally = Tally::default();
     for view in record.openings().filter(|view| view.day.0 % WEEK == 0) {
-        for listing in view.listings.iter().filter(|row| row.live && facts::weekly(view, row).is_some()) {
+        for listing in view.listings.iter().filter(|row| row.live) {
             let niche = facts::niche_in(view, listing.niche);
+            let Some(weekly) = facts::weekly(view, listing) else { continue };
+            // A listing that neither sells nor has anything to send has no stock to watch.
+            if weekly == 0.0 && facts::to_send(view, listing, niche) == 0 {
+                continue;
+            }
             let unheeded = if is_short(view, listing, niche) && view.headroom >= purse {
                 !is_ordered(record, niche.product, view.day)
             } else {
