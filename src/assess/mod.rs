@@ -4,8 +4,13 @@
 //! Reads recordings by playing them, so it may know what a shop could not. Absent: rules, files, screens, words.
 
 pub mod attribution;
+pub mod conduct;
 pub mod genome;
+pub mod indicator;
+pub mod par;
 pub mod receipt;
+pub mod record;
+pub mod score;
 pub mod search;
 pub mod tape;
 pub mod turning;
@@ -14,6 +19,10 @@ pub mod whatif;
 use crate::base::money::Money;
 use crate::run::ladder::Ladder;
 use crate::run::session::Session;
+
+/// The version of what indicators read and how marks are made of them. It goes up when either changes: par that was kept
+/// under another is played again, and an assessment says which it was made under.
+pub const ASSESSMENT_VERSION: u32 = 1;
 
 /// What is shown of a finished run beside its result.
 #[derive(Clone, Debug, PartialEq)]

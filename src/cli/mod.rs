@@ -3,6 +3,7 @@
 //! Exit codes, the same everywhere: 0 done; 1 the check said no (a file does not verify, content has errors); 2 wrong
 //! usage or unreadable input; 3 a fault of the program itself.
 
+mod assess;
 mod bench_kernel;
 mod check;
 mod class;
@@ -51,6 +52,8 @@ enum Command {
     Play(play::PlayArgs),
     /// Play a recorded run again and compare every day
     Verify(verify::VerifyArgs),
+    /// Mark a recorded run: competences, indicators and the evidence behind them
+    Assess(assess::AssessArgs),
     /// Say what each stage cost against the competent player, and which days moved the result most
     Debrief(debrief::DebriefArgs),
     /// Change a decision of a recorded run, play the rest again, and compare
@@ -132,6 +135,7 @@ pub fn main() -> ExitCode {
         Some(Command::Run(args)) => run::run(&args),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::Verify(args)) => verify::run(&args),
+        Some(Command::Assess(args)) => assess::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Whatif(args)) => whatif::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),

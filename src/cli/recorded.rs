@@ -3,16 +3,38 @@
 use std::path::Path;
 
 use super::{Failure, progress, say, verify};
+use crate::assess::record::Record;
 use crate::content;
 use crate::lang::facts::{self, Names};
 use crate::lang::{Language, Words};
-use crate::run::journal::{self, JournalError};
+use crate::run::journal::{self, JournalError, Recording};
 use crate::run::replay::{self, Verdict};
 use crate::run::session::Session;
 use crate::sim::decision::Decision;
 
 /// Opens a run that verifies; what is wrong with another has been said when this returns.
 pub fn open(path: &Path) -> Result<Session, Failure> {
+    let (mut session, recording) = begin(path)?;
+    let bar = progress(u64::from(session.setting().scenario.days), "day");
+    let verdict = replay::replay(&mut session, &recording, |_| bar.inc(1));
+    bar.finish_and_clear();
+    match verdict {
+        Verdict::Verified { .. } => Ok(session),
+        verdict => refuse(path, &recording, &verdict),
+    }
+}
+
+/// The same, with the view that opened each day.
+pub fn record(path: &Path) -> Result<Record, Failure> {
+    let (session, recording) = begin(path)?;
+    let bar = progress(u64::from(session.setting().scenario.days), "day");
+    let record = Record::replay(session, &recording, || bar.inc(1));
+    bar.finish_and_clear();
+    record.or_else(|verdict| refuse(path, &recording, &verdict))
+}
+
+/// The recording, and the session that stands at its beginning.
+fn begin(path: &Path) -> Result<(Session, Recording), Failure> {
     let recording = match journal::read(path) {
         Ok(recording) => recording,
         Err(error @ JournalError::Altered { .. }) => {
@@ -22,21 +44,15 @@ pub fn open(path: &Path) -> Result<Session, Failure> {
         Err(error) => return Err(error.into()),
     };
     let scenario = content::find_scenario(&recording.header.scenario)?;
-    let verdict = replay::applies(&recording, &scenario);
-    let mut session = Session::new(content::generate::setting(&scenario, recording.header.form));
-    let verdict = verdict.unwrap_or_else(|| {
-        let bar = progress(u64::from(scenario.days), "day");
-        let verdict = replay::replay(&mut session, &recording, |_| bar.inc(1));
-        bar.finish_and_clear();
-        verdict
-    });
-    match verdict {
-        Verdict::Verified { .. } => Ok(session),
-        verdict => {
-            verify::show(path, &recording, &verdict);
-            Err(Failure::Negative)
-        }
+    match replay::applies(&recording, &scenario) {
+        None => Ok((Session::new(content::generate::setting(&scenario, recording.header.form)), recording)),
+        Some(verdict) => refuse(path, &recording, &verdict),
     }
+}
+
+fn refuse<T>(path: &Path, recording: &Recording, verdict: &Verdict) -> Result<T, Failure> {
+    verify::show(path, recording, verdict);
+    Err(Failure::Negative)
 }
 
 /// Says decisions in words.

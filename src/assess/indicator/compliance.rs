@@ -1,0 +1,5 @@
+//! Compliance: papers, declarations, registrations.
+
+use super::Read;
+
+pub const READS: &[(&str, Read)] = &[];

@@ -1,0 +1,5 @@
+//! Marketing: what advertising brought.
+
+use super::Read;
+
+pub const READS: &[(&str, Read)] = &[];

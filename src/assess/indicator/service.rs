@@ -1,0 +1,5 @@
+//! Service: customers answered, fairly and in time.
+
+use super::Read;
+
+pub const READS: &[(&str, Read)] = &[];
