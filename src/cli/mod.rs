@@ -22,6 +22,7 @@ mod run;
 mod schema;
 #[cfg(feature = "desktop")]
 mod shots;
+mod validate;
 mod verify;
 mod whatif;
 
@@ -64,6 +65,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Play the ladder of players over many forms of a scenario
     Players(players::PlayersArgs),
+    /// Measure how good a scenario's assessment is: order, reliability, luck, tricks
+    Validate(validate::ValidateArgs),
     /// Let many scripted shops trade in one world
     Class(class::ClassArgs),
     /// Draw an invented market from its kind
@@ -141,6 +144,7 @@ pub fn main() -> ExitCode {
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),
+        Some(Command::Validate(args)) => validate::run(&args),
         Some(Command::Class(args)) => class::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
         Some(Command::Realism(args)) => realism::run(&args),

@@ -25,12 +25,15 @@ pub fn open(path: &Path) -> Result<Session, Failure> {
 }
 
 /// The same, with the view that opened each day.
-pub fn record(path: &Path) -> Result<Record, Failure> {
+pub fn record(path: &Path) -> Result<(Record, Recording), Failure> {
     let (session, recording) = begin(path)?;
     let bar = progress(u64::from(session.setting().scenario.days), "day");
     let record = Record::replay(session, &recording, || bar.inc(1));
     bar.finish_and_clear();
-    record.or_else(|verdict| refuse(path, &recording, &verdict))
+    match record {
+        Ok(record) => Ok((record, recording)),
+        Err(verdict) => refuse(path, &recording, &verdict),
+    }
 }
 
 /// The recording, and the session that stands at its beginning.

@@ -141,7 +141,7 @@ fn play(setting: &Setting, args: &RunArgs) -> Result<Session, Failure> {
                 journal.append(&Entry::Decide { day, decision })?;
             }
         }
-        let digest = session.end_day().digest;
+        let digest = session.end_day().seal();
         if let Some(journal) = &mut journal {
             journal.append(&Entry::Close { day, digest })?;
         }

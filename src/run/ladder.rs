@@ -22,8 +22,12 @@ pub struct Ladder {
 }
 
 /// Plays a form from its first day to its last with a scripted player.
-pub fn play(setting: Setting, player: &impl Player, mut on_day: impl FnMut(u32)) -> Session {
-    let mut session = Session::new(setting);
+pub fn play(setting: Setting, player: &impl Player, on_day: impl FnMut(u32)) -> Session {
+    play_out(Session::new(setting), player, on_day)
+}
+
+/// Plays a session to its last day with a scripted player.
+fn play_out(mut session: Session, player: &impl Player, mut on_day: impl FnMut(u32)) -> Session {
     while !session.is_over() {
         for decision in player.decide(&session.view()) {
             let _refused = session.decide(&decision);
@@ -37,7 +41,7 @@ pub fn play(setting: Setting, player: &impl Player, mut on_day: impl FnMut(u32))
 /// What the shop made: its value after the run-on, less the capital it began with.
 pub fn profit(session: &Session) -> Money {
     let setting = session.setting();
-    let mut after = session.clone();
+    let mut after = session.onward();
     let competent = session.script(Skill::Competent);
     for _ in 0..setting.scenario.run_on_days {
         for decision in competent.decide(&after.view()) {
@@ -66,8 +70,9 @@ impl Ladder {
     /// Plays every rung on a form.
     pub fn play(setting: &Setting, mut on_rung: impl FnMut(Skill)) -> Ladder {
         let rung = |skill: Skill| {
-            let script = Session::new(setting.clone()).script(skill);
-            let made = profit(&play(setting.clone(), &script, |_| {}));
+            let session = Session::unsealed(setting.clone());
+            let script = session.script(skill);
+            let made = profit(&play_out(session, &script, |_| {}));
             on_rung(skill);
             (skill, made)
         };

@@ -10,7 +10,7 @@ use crate::player::Script;
 use crate::sim::decision::{self, Decision, Quote, Refusal};
 use crate::sim::demand::{Nobody, Watch};
 use crate::sim::event::DayLog;
-use crate::sim::step::step_watched;
+use crate::sim::step::{Seal, step_watched};
 use crate::sim::view::{ShopView, view};
 use crate::sim::world::{STUDENT, ShopId, World};
 
@@ -22,6 +22,7 @@ pub struct Session {
     /// The scenario's own shops.
     others: Vec<(ShopId, Script)>,
     logs: Vec<DayLog>,
+    seal: Seal,
 }
 
 /// Whims of scripted players come from dice that no rule uses.
@@ -34,13 +35,29 @@ impl Session {
         Session::with_seats(setting, 1)
     }
 
+    /// A session whose days close without digests: for what is played for its outcome, and neither recorded nor verified.
+    pub fn unsealed(setting: Setting) -> Session {
+        Session { seal: Seal::None, ..Session::new(setting) }
+    }
+
+    /// The session from today on, unsealed and without the days behind it.
+    pub fn onward(&self) -> Session {
+        Session {
+            setting: self.setting.clone(),
+            world: self.world.clone(),
+            others: self.others.clone(),
+            logs: Vec::new(),
+            seal: Seal::None,
+        }
+    }
+
     /// A session in which so many students trade in the same markets.
     pub fn with_seats(setting: Setting, seats: u32) -> Session {
         let world = World::with_seats(&setting, seats);
         let whim = whim_seed(&setting);
         let others = setting.scenario.shops.iter().zip(seats..);
         let others = others.map(|(spec, shop)| (ShopId(shop), Script::new(spec.skill, whim))).collect();
-        let mut session = Session { setting, world, others, logs: Vec::new() };
+        let mut session = Session { setting, world, others, logs: Vec::new(), seal: Seal::Digest };
         session.open_day();
         session
     }
@@ -98,7 +115,7 @@ impl Session {
 
     /// The same, with somebody who watches the trade.
     pub fn end_day_watched(&mut self, watch: &mut impl Watch) -> &DayLog {
-        let log = step_watched(&self.setting, &mut self.world, watch);
+        let log = step_watched(&self.setting, &mut self.world, self.seal, watch);
         self.logs.push(log);
         self.open_day();
         self.logs.last().expect("just pushed")

@@ -6,6 +6,7 @@
 
 mod compliance;
 mod data;
+mod facts;
 mod logistics;
 mod market;
 mod marketing;

@@ -14,6 +14,8 @@ mod plunge;
 pub(super) mod prices;
 mod stars;
 
+use serde::{Deserialize, Serialize};
+
 use super::bent::Claims;
 use super::craft::{Choosing, Craft};
 use super::{Player, Script, by_craft};
@@ -23,7 +25,8 @@ use crate::sim::decision::Decision;
 use crate::sim::view::ShopView;
 
 /// What a cheating player tries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Trick {
     /// Turns the whole purse into stock in the last ten days, and hopes that stock counts at book value.
     Hoarder,
