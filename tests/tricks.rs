@@ -66,7 +66,7 @@ fn taken(session: &Session) -> Vec<(u32, &Decision)> {
 
 fn refused(session: &Session) -> usize {
     let own = |event: &&Event| matches!(event, Event::Refused { shop, .. } if *shop == STUDENT);
-    session.logs().iter().map(|log| log.events.iter().filter(own).count()).sum()
+    session.logs().iter().map(|log| log.events.iter().filter(&own).count()).sum()
 }
 
 fn offers(session: &Session) -> Vec<(u32, &pricing::Offer)> {

@@ -83,7 +83,7 @@ fn surveys_and_quotations(view: &ShopView, niche: &NicheView, out: &mut Vec<Deci
     }
 }
 
-/// Every directory, on the two days after the range stands: the view does not tell which were asked, names do.
+/// Every directory, on the day after the range is chosen: later a view does not tell which are being searched.
 fn directories(view: &ShopView, niche: &NicheView, out: &mut Vec<Decision>) {
     let known = |directory| suppliers(view, niche).iter().any(|row| row.directory == directory);
     if view.day.0 == 1 {

@@ -1,6 +1,7 @@
 //! The last days turned into what an end value might count: stock, or cash.
 
 use super::{buying, prices};
+use crate::base::money::Money;
 use crate::player::sums;
 use crate::sim::decision::Decision;
 use crate::sim::stage::pricing;
@@ -39,7 +40,7 @@ pub fn dump(view: &ShopView, days: u32, out: &mut Vec<Decision>) {
     out.retain(|decision| !matches!(decision, Decision::Pricing(pricing::Move::Promote { .. })));
     prices::rewrite(view, out, |niche, honest| {
         let cost = sums::works(view, niche).major() + sums::way_cost(niche);
-        let half = crate::base::money::Money::from_major(GIVEN_AWAY * cost);
+        let half = Money::from_major(GIVEN_AWAY * cost);
         sums::local(sums::market_of(view, niche), half).min(honest)
     });
 }
