@@ -11,7 +11,7 @@ use crate::sim::decision::{self, Decision, Quote, Refusal};
 use crate::sim::demand::{Nobody, Watch};
 use crate::sim::event::DayLog;
 use crate::sim::step::{Seal, step_watched};
-use crate::sim::view::{ShopView, view};
+use crate::sim::view::{ShopView, Today, view_on};
 use crate::sim::world::{STUDENT, ShopId, World};
 
 /// A run in the making.
@@ -19,6 +19,8 @@ use crate::sim::world::{STUDENT, ShopId, World};
 pub struct Session {
     setting: Setting,
     world: World,
+    /// The public side of the day that stands open.
+    today: Today,
     /// The scenario's own shops.
     others: Vec<(ShopId, Script)>,
     logs: Vec<DayLog>,
@@ -45,6 +47,7 @@ impl Session {
         Session {
             setting: self.setting.clone(),
             world: self.world.clone(),
+            today: self.today.clone(),
             others: self.others.clone(),
             logs: Vec::new(),
             seal: Seal::None,
@@ -57,7 +60,8 @@ impl Session {
         let whim = whim_seed(&setting);
         let others = setting.scenario.shops.iter().zip(seats..);
         let others = others.map(|(spec, shop)| (ShopId(shop), Script::new(spec.skill, whim))).collect();
-        let mut session = Session { setting, world, others, logs: Vec::new(), seal: Seal::Digest };
+        let today = Today::of(&setting, &world);
+        let mut session = Session { setting, world, today, others, logs: Vec::new(), seal: Seal::Digest };
         session.open_day();
         session
     }
@@ -90,7 +94,7 @@ impl Session {
 
     /// What a shop may know today.
     pub fn view_of(&self, shop: ShopId) -> ShopView {
-        view(&self.setting, &self.world, shop)
+        view_on(&self.today, &self.setting, &self.world, shop)
     }
 
     /// What a decision of the student would cost, or why it cannot be taken.
@@ -117,13 +121,14 @@ impl Session {
     pub fn end_day_watched(&mut self, watch: &mut impl Watch) -> &DayLog {
         let log = step_watched(&self.setting, &mut self.world, self.seal, watch);
         self.logs.push(log);
+        self.today = Today::of(&self.setting, &self.world);
         self.open_day();
         self.logs.last().expect("just pushed")
     }
 
     fn open_day(&mut self) {
         for (shop, script) in &self.others {
-            for decision in script.decide(&view(&self.setting, &self.world, *shop)) {
+            for decision in script.decide(&view_on(&self.today, &self.setting, &self.world, *shop)) {
                 // A refusal is the script's own mistake; it stands in the day's events like anybody's.
                 let _refused = decision::apply(&self.setting, &mut self.world, *shop, &decision);
             }

@@ -1,6 +1,7 @@
 //! Data: whether decisions follow from what could be seen: sales, stock, the market's prices, what advertising brings.
 
 use super::facts::{self, Bought, Repriced};
+use super::pricing::earned_share;
 use super::{Read, Reading, Source, Tally};
 use crate::assess::record::Record;
 use crate::base::calendar::Day;
@@ -18,7 +19,7 @@ pub const READS: &[(&str, Read)] = &[
     ("data.reprice-follows", reprice_follows),
     ("data.reorder-follows-sales", reorder_follows_sales),
     ("data.first-lot-lasted", first_lot_lasted),
-    ("data.stock-signals-heeded", stock_signals_heeded),
+    ("data.stock-watched", stock_watched),
     ("data.spend-follows-return", spend_follows_return),
 ];
 
@@ -31,14 +32,17 @@ fn reprice_follows(record: &Record) -> Option<Reading> {
     tally.mean()
 }
 
-/// Whether the market's prices, the exchange rate, what goods cost, sales or stock moved the way the price then did.
+/// Whether the market's prices, the exchange rate, what goods cost, sales or stock had moved the way the price then did, since
+/// it was last set or over the last week; or the new price earns more by what an order costs.
 fn is_called_for(record: &Record, change: &Repriced) -> bool {
     /// Less is noise.
     const MOVED: f64 = 0.03;
     /// Orders come by chance: only a larger move of theirs tells anything, and only where there are some.
     const SALES_MOVED: f64 = 0.15;
     const SALES_TELLING: f64 = 5.0;
-    let (now, then) = (record.opening(change.mark.day), record.opening(change.since));
+    const WEEK: u32 = 7;
+    let week_ago = Day(change.mark.day.0.saturating_sub(WEEK));
+    let (now, then) = (record.opening(change.mark.day), record.opening(change.since.min(week_ago)));
     let (niche, before) = (facts::niche_in(now, change.niche), facts::niche_in(then, change.niche));
     let is_up = change.factor > 1.0;
     let agrees = |now: f64, then: f64, least: f64| {
@@ -51,10 +55,8 @@ fn is_called_for(record: &Record, change: &Repriced) -> bool {
     let sales = listing.zip(facts::listing_in(then, change.niche)).is_some_and(|(listing, earlier)| {
         earlier.sales_28 >= SALES_TELLING && agrees(listing.sales_28, earlier.sales_28, SALES_MOVED)
     });
-    let stock = listing.is_some_and(|listing| match is_up {
-        true => is_short(now, listing, niche),
-        false => is_glut(now, listing, niche),
-    });
+    let stock = listing.is_some_and(|listing| is_cover_off(now, listing, niche, is_up));
+    let earns = listing.is_some_and(|listing| earns_more(now, listing, niche, change.factor));
     let afield = listing.is_some_and(|listing| match is_up {
         true => listing.offer.price < niche.price_25,
         false => listing.offer.price > niche.price_75,
@@ -65,6 +67,27 @@ fn is_called_for(record: &Record, change: &Repriced) -> bool {
         || sales
         || stock
         || afield
+        || earns
+}
+
+/// Whether what can be sold soon calls for a price in that direction: up where it will not last until a refill, down where it
+/// lasts longer than a lot should or than the run.
+fn is_cover_off(view: &ShopView, listing: &ListingView, niche: &NicheView, is_up: bool) -> bool {
+    const LOT_WEEKS: f64 = 8.0;
+    let soon = f64::from(facts::to_send(view, listing, niche) + niche.under_way_units);
+    facts::weekly(view, listing).is_some_and(|weekly| match is_up {
+        true => soon < weekly * REFILL_WEEKS,
+        false => soon > weekly * LOT_WEEKS.min(weeks_left(view)),
+    })
+}
+
+/// Whether a change brings the price clearly nearer to the one that earns most.
+fn earns_more(view: &ShopView, listing: &ListingView, niche: &NicheView, factor: f64) -> bool {
+    const CLEARLY: f64 = 0.02;
+    let Some(even) = margin::break_even(view, niche, &listing.offer) else { return false };
+    let share = |price: f64| earned_share(price, even.major());
+    let before = listing.offer.price.major();
+    share(before * factor) >= share(before) + CLEARLY
 }
 
 /// Weeks that goods take from an order to the shelf: a week or two at the works, two to three on the way.
@@ -122,13 +145,18 @@ fn misjudged(row: &Bought, weekly: f64) -> f64 {
     (math::ln(lasts / need).abs() - forgiven).max(0.0)
 }
 
-/// How far the weeks that a product's first lot lasted were from six, in logarithms; by its money.
+/// How far the weeks that a product's first lot lasted were from six, in logarithms; by its money. A lot that took a good part
+/// of the purse could not be larger, so that it did not last is no fault.
 fn first_lot_lasted(record: &Record) -> Option<Reading> {
     /// About a refill and two weeks of doubt.
     const MEANT_WEEKS: f64 = 6.0;
+    /// Of the purse: goods cost about as much again to land, so this is a third of it.
+    const GOOD_PART: f64 = 0.15;
     let mut tally = Tally::default();
     for row in facts::bought(record).iter().filter(|row| row.is_first) {
         if let Some(weeks) = lasted(record, row) {
+            let is_stretched = row.worth() >= GOOD_PART * row.view.headroom.major();
+            let weeks = if is_stretched { weeks.max(MEANT_WEEKS) } else { weeks };
             tally.add(row.mark, math::ln(weeks / MEANT_WEEKS).abs(), row.worth());
         }
     }
@@ -158,9 +186,9 @@ fn lasted(record: &Record, first: &Bought) -> Option<f64> {
     (days >= TELLING_DAYS).then_some(weeks.min(LONGEST_WEEKS))
 }
 
-/// Of the weeks in which a listing's stock ran short or piled up, the share in which the shop did something about it: ordered;
+/// Share of a listing's weeks in which its stock neither ran short nor piled up, or the shop did something about it: ordered;
 /// or lowered the price, promoted, advertised more.
-fn stock_signals_heeded(record: &Record) -> Option<Reading> {
+fn stock_watched(record: &Record) -> Option<Reading> {
     const WEEK: u32 = 7;
     /// With less than this share of the capital at hand there is nothing to order with.
     const PURSE_LEAST: f64 = 0.1;
@@ -169,12 +197,17 @@ fn stock_signals_heeded(record: &Record) -> Option<Reading> {
     for view in record.openings().filter(|view| view.day.0 % WEEK == 0) {
         for listing in view.listings.iter().filter(|row| row.live) {
             let niche = facts::niche_in(view, listing.niche);
-            let source = Source::Opening { day: view.day };
-            if is_short(view, listing, niche) && view.headroom >= purse {
-                tally.case(source, is_ordered(record, niche.product, view.day));
-            } else if is_glut(view, listing, niche) {
-                tally.case(source, is_pushed(record, listing, view.day));
+            let Some(weekly) = facts::weekly(view, listing) else { continue };
+            // A listing that neither sells nor has anything to send has no stock to watch.
+            if weekly == 0.0 && facts::to_send(view, listing, niche) == 0 {
+                continue;
             }
+            let unheeded = if is_short(view, listing, niche) && view.headroom >= purse {
+                !is_ordered(record, niche.product, view.day)
+            } else {
+                is_glut(view, listing, niche) && !is_pushed(record, listing, view.day)
+            };
+            tally.case(Source::Opening { day: view.day }, !unheeded);
         }
     }
     tally.mean()
@@ -188,17 +221,21 @@ fn is_ordered(record: &Record, product: ProductId, day: Day) -> bool {
     facts::bought(record).iter().any(soon)
 }
 
-/// Whether a listing's price came down, a promotion began or a budget rose within the days of an answer.
+/// Whether a listing's price came down, a promotion began or a budget rose, each by more than a trifle, within the days of an
+/// answer.
 fn is_pushed(record: &Record, listing: &ListingView, day: Day) -> bool {
+    const LESS: f64 = 0.97;
+    const MORE: f64 = 1.1;
     let place = |market, product| record.setting().niche(market, product) == listing.niche;
     record.taken().filter(|row| day <= row.mark.day && row.mark.day < day.plus(ANSWER_DAYS)).any(|row| {
         match row.decision {
             Decision::Pricing(pricing::Move::Set { market, product, offer }) => {
-                place(*market, *product) && offer.price < listing.offer.price
+                place(*market, *product) && offer.price < listing.offer.price.times(LESS)
             }
             Decision::Pricing(pricing::Move::Promote { market, product, .. }) => place(*market, *product),
             Decision::Marketing(marketing::Move::Budget { market, product, channel, daily }) => {
-                place(*market, *product) && *daily > budget(record.opening(row.mark.day), listing.niche, *channel)
+                place(*market, *product)
+                    && *daily > budget(record.opening(row.mark.day), listing.niche, *channel).times(MORE)
             }
             _ => false,
         }

@@ -15,6 +15,7 @@ mod pricing;
 mod product;
 mod service;
 mod sourcing;
+mod trade;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

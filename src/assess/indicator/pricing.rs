@@ -53,7 +53,7 @@ fn earning_price(record: &Record) -> Option<Reading> {
 
 /// Profit at a price against profit at the best one. With demand as price to the power of -3 the best is half above the price
 /// at which nothing is left, whatever the level of demand.
-fn earned_share(price: f64, even: f64) -> f64 {
+pub(super) fn earned_share(price: f64, even: f64) -> f64 {
     let profit = |times: f64| (times - 1.0) / (times * times * times);
     const BEST: f64 = 1.5;
     if even > 0.0 { (profit(price / even) / profit(BEST)).max(0.0) } else { 0.0 }

@@ -167,10 +167,12 @@ fn can_be_sold(record: &Record) -> Option<Reading> {
     tally.mean()
 }
 
-/// What buyers paid and kept of a chosen product, VAT taken off, against what suppliers were to get for it: at most 1 a
-/// choice, weighted by that money.
+/// What buyers paid and kept of a chosen product, VAT taken off, for each unit of money that suppliers were to get for it; at
+/// most 6 a choice, weighted by that money.
 fn money_back(record: &Record) -> Option<Reading> {
     let sold = facts::sold(record);
+    // Beyond this it is a lot too small to tell of anything.
+    const MOST: f64 = 6.0;
     let stays = |state| matches!(state, OrderState::OnWay | OrderState::Delivered | OrderState::Kept);
     let mut tally = Tally::default();
     for choice in choices(record) {
@@ -181,7 +183,7 @@ fn money_back(record: &Record) -> Option<Reading> {
             let paid = row.orders.iter().filter(|order| stays(order.state)).map(|order| order.price + order.ship).sum();
             earned += record.home(row.day, market, paid) / (1.0 + vat);
         }
-        tally.add(choice.mark, (earned / choice.weight).min(1.0), choice.weight);
+        tally.add(choice.mark, (earned / choice.weight).min(MOST), choice.weight);
     }
     tally.mean()
 }
