@@ -41,7 +41,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("player", &["base", "model", "sim"]),
     ("run", &["base", "model", "sim", "player"]),
     ("assess", &["base", "model", "sim", "player", "run"]),
-    ("lang", &["base", "model", "sim"]),
+    ("lang", &["base", "model", "sim", "assess"]),
     ("cli", &["base", "model", "content", "sim", "player", "run", "assess", "lang", "desktop"]),
     ("desktop", &["base", "model", "content", "sim", "player", "run", "assess", "lang"]),
 ];

@@ -4,7 +4,9 @@
 //! Reads recordings by playing them, so it may know what a shop could not. Absent: rules, files, screens, words.
 
 pub mod attribution;
+pub mod rating;
 pub mod receipt;
+pub mod reflection;
 pub mod tape;
 pub mod turning;
 pub mod whatif;
