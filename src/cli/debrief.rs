@@ -3,14 +3,12 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::recorded::{self, Teller};
 use super::{Failure, print_json, progress, say};
 use crate::assess::attribution::{self, Attribution};
-use crate::assess::tape::Tape;
-use crate::assess::turning::{self, TurningPoint};
+use crate::assess::turning::TurningPoint;
 use crate::base::money::Money;
 use crate::run::ladder::{self, Ladder};
 
@@ -41,17 +39,7 @@ pub fn run(args: &DebriefArgs) -> Result<(), Failure> {
     let attribution = attribution::attribute(&session, &ladder, |_| bar.inc(1));
     bar.finish_and_clear();
     let profit = ladder::profit(&session);
-    let tape = Tape::of(&session);
-    let moments = if args.turning_points == 0 { Vec::new() } else { turning::moments(&tape) };
-    let bar = progress(moments.len() as u64, "moment");
-    let weigh = |moment| {
-        let point = turning::weigh(&tape, profit, moment);
-        bar.inc(1);
-        point
-    };
-    let points: Vec<TurningPoint> = moments.into_par_iter().map(weigh).collect();
-    bar.finish_and_clear();
-    let turning_points = turning::greatest(points, usize::from(args.turning_points));
+    let turning_points = recorded::turning_points(&session, usize::from(args.turning_points));
     let report = Report { profit, score: ladder.score(profit), attribution, turning_points };
     if args.json {
         return print_json(&report);

@@ -2,17 +2,27 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::{Failure, progress, say, verify};
+use crate::assess::tape::Tape;
+use crate::assess::turning::{self, TurningPoint};
 use crate::content;
 use crate::lang::facts::{self, Names};
 use crate::lang::{Language, Words};
-use crate::run::journal::{self, JournalError};
+use crate::run::journal::{self, JournalError, Recording};
+use crate::run::ladder;
 use crate::run::replay::{self, Verdict};
 use crate::run::session::Session;
 use crate::sim::decision::Decision;
 
 /// Opens a run that verifies; what is wrong with another has been said when this returns.
 pub fn open(path: &Path) -> Result<Session, Failure> {
+    open_both(path).map(|(session, _)| session)
+}
+
+/// The same, with what its journal holds.
+pub fn open_both(path: &Path) -> Result<(Session, Recording), Failure> {
     let recording = match journal::read(path) {
         Ok(recording) => recording,
         Err(error @ JournalError::Altered { .. }) => {
@@ -31,12 +41,27 @@ pub fn open(path: &Path) -> Result<Session, Failure> {
         verdict
     });
     match verdict {
-        Verdict::Verified { .. } => Ok(session),
+        Verdict::Verified { .. } => Ok((session, recording)),
         verdict => {
             verify::show(path, &recording, &verdict);
             Err(Failure::Negative)
         }
     }
+}
+
+/// The days that moved the result most, weighed on all cores.
+pub fn turning_points(session: &Session, most: usize) -> Vec<TurningPoint> {
+    let (tape, profit) = (Tape::of(session), ladder::profit(session));
+    let moments = if most == 0 { Vec::new() } else { turning::moments(&tape) };
+    let bar = progress(moments.len() as u64, "moment");
+    let weigh = |moment| {
+        let point = turning::weigh(&tape, profit, moment);
+        bar.inc(1);
+        point
+    };
+    let points = moments.into_par_iter().map(weigh).collect();
+    bar.finish_and_clear();
+    turning::greatest(points, most)
 }
 
 /// Says decisions in words.

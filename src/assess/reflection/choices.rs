@@ -9,6 +9,8 @@ use crate::sim::decision::{Decision, Refusal};
 use crate::sim::event::Event;
 use crate::sim::world::STUDENT;
 
+/// Ids of questions about turning points begin so.
+pub const TURNING: &str = "turning-";
 /// What a refused decision puts at stake, home currency: a few minutes of the owner; judgement.
 const REFUSED_EACH: Money = Money(10_00);
 /// Fewer refusals than this are a slip.
@@ -30,7 +32,7 @@ fn turning_point(point: &TurningPoint) -> Option<Prompt> {
         false => ("paid", Kind::Paid { stage, decision, amount }),
         true => ("cost", Kind::Cost { stage, decision, amount }),
     };
-    Some(Prompt { id: format!("turning-{word}.day-{}.{}", day.0, stage.word()), day, stake: amount, kind })
+    Some(Prompt { id: format!("{TURNING}{word}.day-{}.{}", day.0, stage.word()), day, stake: amount, kind })
 }
 
 /// The reason for which most decisions were refused.

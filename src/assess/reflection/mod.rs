@@ -199,6 +199,11 @@ pub fn find(session: &Session, turning: &[TurningPoint], id: &str) -> Option<Pro
     happened(session, turning).into_iter().chain(always).find(|prompt| prompt.id == id)
 }
 
+/// Whether a question of this id needs turning points to be found.
+pub fn is_of_turning_point(id: &str) -> bool {
+    id.starts_with(choices::TURNING)
+}
+
 /// Everything that happened and is worth a question, the greatest stake first.
 fn happened(session: &Session, turning: &[TurningPoint]) -> Vec<Prompt> {
     let scene = Scene::of(session);
