@@ -8,11 +8,13 @@ use serde::Serialize;
 
 use super::{Failure, print_json, recorded, say};
 use crate::assess::reflection::{self, Prompt};
-use crate::assess::turning::TurningPoint;
+use crate::assess::tape::Tape;
+use crate::assess::turning::{self, TurningPoint};
 use crate::base::text::shown;
 use crate::lang::facts::{self, Names};
 use crate::lang::{Language, Words};
-use crate::run::journal::{Entry, Journal, Recording, Reflection};
+use crate::run::journal::{self, Entry, Journal, Recording, Reflection};
+use crate::run::ladder;
 use crate::run::session::Session;
 
 /// So many turning points give questions; the first of each kind is asked.
@@ -66,9 +68,10 @@ struct Report {
 pub fn run(args: &ReflectArgs) -> Result<(), Failure> {
     let (session, mut recording) = recorded::open_both(&args.run)?;
     let asked = args.answer.as_deref();
-    let mut named = recording.reflections().into_iter().map(|held| held.prompt.as_str()).chain(asked);
-    let is_weighed = args.turning_points || named.any(reflection::is_of_turning_point);
-    let turning = if is_weighed { recorded::turning_points(&session, TURNING_POINTS) } else { Vec::new() };
+    let turning = match args.turning_points {
+        true => recorded::turning_points(&session, TURNING_POINTS),
+        false => named(&session, &recording, asked),
+    };
     if let (Some(id), Some(text)) = (asked, &args.text) {
         let known: Vec<String> = questions(&session, &recording, &turning).into_iter().map(|row| row.id).collect();
         if !known.iter().any(|held| held == id) {
@@ -84,7 +87,7 @@ pub fn run(args: &ReflectArgs) -> Result<(), Failure> {
         }
         journal.append(&Entry::Reflect(reflection))?;
         journal.sync()?;
-        recording = crate::run::journal::read(&args.run)?;
+        recording = journal::read(&args.run)?;
     }
     let words = Words::new(args.language);
     let names = Names::of(session.setting(), session.world(), &words);
@@ -106,8 +109,21 @@ pub fn run(args: &ReflectArgs) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The turning points of the questions that were answered, or are about to be: each costs a run.
+fn named(session: &Session, recording: &Recording, asked: Option<&str>) -> Vec<TurningPoint> {
+    let ids = recording.reflections().into_iter().map(|held| held.prompt.as_str()).chain(asked);
+    let mut moments: Vec<_> = ids.filter_map(reflection::moment).collect();
+    moments.sort_unstable();
+    moments.dedup();
+    if moments.is_empty() {
+        return Vec::new();
+    }
+    let (tape, profit) = (Tape::of(session), ladder::profit(session));
+    moments.into_iter().map(|moment| turning::weigh(&tape, profit, moment)).collect()
+}
+
 /// What the run asks, and what was answered before other questions outweighed it.
-pub fn questions(session: &Session, recording: &Recording, turning: &[TurningPoint]) -> Vec<Prompt> {
+fn questions(session: &Session, recording: &Recording, turning: &[TurningPoint]) -> Vec<Prompt> {
     let mut asked = reflection::prompts(session, turning);
     for held in recording.reflections() {
         if !asked.iter().any(|prompt| prompt.id == held.prompt) {

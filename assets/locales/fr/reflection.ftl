@@ -6,7 +6,7 @@ reflect-data-fine = Le { $date }, vous avez reçu une amende de { $amount } pour
 reflect-seized = Le { $date }, la douane a saisi un envoi d’une valeur de { $amount } ({ $product }, { $units }, { $market }). À quel moment aurait-on pu l’éviter, et que vérifieriez-vous la prochaine fois ?
 reflect-supplier-vanished = Le { $date }, { $supplier } a disparu avec { $amount } versés d’avance ({ $product }). Quels signes y avait-il, et que vérifieriez-vous avant le prochain acompte ?
 reflect-insolvent = Le { $date }, la boutique n’a pu payer ses dettes et a dû fermer ; sa trésorerie était de { $amount }. À partir de quand était-ce difficile à éviter, et que surveilleriez-vous la prochaine fois pour le voir plus tôt ?
-reflect-exchange-loss = Les taux de change vous ont coûté { $amount } sur ce que vous déteniez ou deviez recevoir en devises ; le pire jour pour votre compte en { $market } fut le { $date }. Comment décideriez-vous la prochaine fois de la somme à y laisser, et pour combien de temps ?
+reflect-exchange-loss = Les taux de change vous ont coûté { $amount } sur ce que vous déteniez ou deviez recevoir en devises ; le pire jour pour votre portefeuille ({ $market }) fut le { $date }. Comment décideriez-vous la prochaine fois de la somme à y laisser, et pour combien de temps ?
 reflect-idle-money = Votre trésorerie n’est jamais descendue sous { $amount } (au plus bas le { $date }). À quoi cet argent était-il destiné, et qu’auriez-vous dû savoir pour l’employer ?
 reflect-sold-out = Le { $date }, rupture de stock : { $product }, { $market }. Rien à vendre ensuite pendant { $days } ; au rythme d’avant, il s’en serait vendu encore environ { $units }. Qu’est-ce qui vous dirait la prochaine fois quand recommander, et combien ?
 reflect-left-over = À la fin, il reste des invendus : { $product }, { $units }, achetés et acheminés pour { $amount }. Combien pensiez-vous en vendre, sur quelle base, et que vérifieriez-vous avant une nouvelle commande de cette taille ?
@@ -24,7 +24,7 @@ reflect-cost = Une décision du { $date } vous a coûté { $amount } ({ $stage }
 reflect-quiet = En { $days }, vous avez pris peu de décisions : { $count }. Qu’attendiez-vous, et qu’auriez-vous dû savoir pour agir ?
 reflect-result = Après { $days }, les comptes montrent un résultat de { $amount }. Lesquelles de vos décisions l’ont fait, et comment le distingueriez-vous de la chance ?
 reflect-next-form = Si vous rejouiez ce scénario avec une autre chance, que feriez-vous de la même façon, et que ne décideriez-vous qu’après en avoir vu davantage ?
-reflect-elsewhere = Supposons que votre prochain marché soit un autre que { $market }. De ce que vous avez fait ici, que referiez-vous, que ne referiez-vous pas, et comment le sauriez-vous à temps ?
+reflect-elsewhere = Supposons que vous entriez ensuite sur un autre marché (ici : { $market }). De ce que vous avez fait ici, que referiez-vous, que ne referiez-vous pas, et comment le sauriez-vous à temps ?
 reflect-nowhere = Vous n’êtes entré sur aucun marché. Que faudrait-il savoir d’un marché pour qu’il vaille la peine d’y entrer, et où regarderiez-vous d’abord ?
 
 # La grille selon laquelle les évaluateurs lisent les réponses : 0 à 4.

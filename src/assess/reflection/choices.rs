@@ -5,12 +5,15 @@ use super::{Kind, Prompt};
 use crate::assess::turning::TurningPoint;
 use crate::base::calendar::Day;
 use crate::base::money::Money;
+use crate::model::stage::Stage;
 use crate::sim::decision::{Decision, Refusal};
 use crate::sim::event::Event;
+use crate::sim::stage::market;
 use crate::sim::world::STUDENT;
 
-/// Ids of questions about turning points begin so.
-pub const TURNING: &str = "turning-";
+/// How ids of questions about turning points begin.
+const PAID: &str = "turning-paid";
+const COST: &str = "turning-cost";
 /// What a refused decision puts at stake, home currency: a few minutes of the owner; judgement.
 const REFUSED_EACH: Money = Money(10_00);
 /// Fewer refusals than this are a slip.
@@ -29,10 +32,19 @@ fn turning_point(point: &TurningPoint) -> Option<Prompt> {
     let decision = point.decisions.first()?.clone();
     let amount = Money(point.brought.0.abs());
     let (word, kind) = match point.brought.is_negative() {
-        false => ("paid", Kind::Paid { stage, decision, amount }),
-        true => ("cost", Kind::Cost { stage, decision, amount }),
+        false => (PAID, Kind::Paid { stage, decision, amount }),
+        true => (COST, Kind::Cost { stage, decision, amount }),
     };
-    Some(Prompt { id: format!("{TURNING}{word}.day-{}.{}", day.0, stage.word()), day, stake: amount, kind })
+    Some(Prompt { id: format!("{word}.day-{}.{}", day.0, stage.word()), day, stake: amount, kind })
+}
+
+/// The moment that an id names.
+pub fn moment(id: &str) -> Option<(Day, Stage)> {
+    let mut parts = id.split('.');
+    let is_turning = parts.next().is_some_and(|word| [PAID, COST].contains(&word));
+    let day = parts.next()?.strip_prefix("day-")?.parse().ok()?;
+    let stage = parts.next().and_then(|word| Stage::ALL.into_iter().find(|stage| stage.word() == word))?;
+    is_turning.then_some((Day(day), stage))
 }
 
 /// The reason for which most decisions were refused.
@@ -67,7 +79,13 @@ pub fn always(scene: &Scene) -> Vec<Prompt> {
     }
     asked.push(ask("result", Kind::Result { days: outcome.days, amount: outcome.profit }));
     asked.push(ask("next-form", Kind::NextForm));
-    let entered = scene.setting().markets.ids().find(|id| scene.world().presence(STUDENT, *id).entered.is_some());
+    // Also a market that was left again was entered.
+    let entered = scene.events().find_map(|(_, event)| match event {
+        Event::Decided { shop, decision: Decision::Market(market::Move::Enter { market }), .. } if *shop == STUDENT => {
+            Some(*market)
+        }
+        _ => None,
+    });
     asked.push(ask("elsewhere", Kind::Elsewhere { market: entered }));
     asked
 }

@@ -199,9 +199,9 @@ pub fn find(session: &Session, turning: &[TurningPoint], id: &str) -> Option<Pro
     happened(session, turning).into_iter().chain(always).find(|prompt| prompt.id == id)
 }
 
-/// Whether a question of this id needs turning points to be found.
-pub fn is_of_turning_point(id: &str) -> bool {
-    id.starts_with(choices::TURNING)
+/// The moment that has to be weighed for the question of an id to be found, where it is about one.
+pub fn moment(id: &str) -> Option<(Day, Stage)> {
+    choices::moment(id)
 }
 
 /// Everything that happened and is worth a question, the greatest stake first.
