@@ -18,6 +18,7 @@ mod reflection;
 mod samplers;
 mod support;
 mod tidy;
+mod tricks;
 #[cfg(feature = "desktop")]
 mod window;
 mod worlds;

@@ -154,7 +154,7 @@ fn parcels_and_consignments_add_up_too() {
             let _refused = session.decide(&decision);
             entries.push(Entry::Decide { day, decision });
         }
-        let digest = session.end_day().digest;
+        let digest = session.end_day().seal();
         entries.push(Entry::Close { day, digest });
     }
     let header = Header::of(&setting, "novice", false);

@@ -7,10 +7,12 @@ use serde::Serialize;
 
 use super::recorded::{self, Teller};
 use super::{Failure, print_json, progress, say};
+use crate::assess::Debrief;
 use crate::assess::attribution::{self, Attribution};
 use crate::assess::turning::TurningPoint;
 use crate::base::money::Money;
 use crate::run::ladder::{self, Ladder};
+use crate::run::session::Session;
 
 #[derive(Debug, Args)]
 pub struct DebriefArgs {
@@ -35,17 +37,22 @@ struct Report {
 pub fn run(args: &DebriefArgs) -> Result<(), Failure> {
     let session = recorded::open(&args.run)?;
     let ladder = Ladder::play(session.setting(), |_| {});
-    let bar = progress(9, "stage");
-    let attribution = attribution::attribute(&session, &ladder, |_| bar.inc(1));
-    bar.finish_and_clear();
     let profit = ladder::profit(&session);
-    let turning_points = recorded::turning_points(&session, usize::from(args.turning_points));
+    let Debrief { attribution, turning_points } = of(&session, &ladder, profit, usize::from(args.turning_points));
     let report = Report { profit, score: ladder.score(profit), attribution, turning_points };
     if args.json {
         return print_json(&report);
     }
     show(&report, &Teller::of(&session));
     Ok(())
+}
+
+/// The debrief of a run, played on all cores.
+pub fn of(session: &Session, ladder: &Ladder, profit: Money, most: usize) -> Debrief {
+    let bar = progress(9, "stage");
+    let attribution = attribution::attribute(session, ladder, |_| bar.inc(1));
+    bar.finish_and_clear();
+    Debrief { attribution, turning_points: recorded::turning_points(session, profit, most) }
 }
 
 fn show(report: &Report, teller: &Teller) {

@@ -69,7 +69,7 @@ pub fn run(args: &ReflectArgs) -> Result<(), Failure> {
     let (session, mut recording) = recorded::open_both(&args.run)?;
     let asked = args.answer.as_deref();
     let turning = match args.turning_points {
-        true => recorded::turning_points(&session, TURNING_POINTS),
+        true => recorded::turning_points(&session, ladder::profit(&session), TURNING_POINTS),
         false => named(&session, &recording, asked),
     };
     if let (Some(id), Some(text)) = (asked, &args.text) {

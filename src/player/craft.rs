@@ -15,6 +15,8 @@ pub enum Choosing {
     Markup,
     /// The most profit after everything is paid.
     Margin,
+    /// The highest price, whoever buys it; no rung chooses so.
+    Dearest,
 }
 
 /// How a price is set.
