@@ -90,7 +90,7 @@ fn exchange(scene: &Scene) -> Option<Prompt> {
     let (market, (lost, day)) = losses.max_by_key(|(_, (lost, _))| *lost)?;
     let is_loss = amount > Money::ZERO && lost > Money::ZERO;
     let id = format!("exchange.market-{}", market.0);
-    is_loss.then(|| Prompt { id, day, stake: amount, kind: Kind::ExchangeLoss { market, amount } })
+    is_loss.then_some(Prompt { id, day, stake: amount, kind: Kind::ExchangeLoss { market, amount } })
 }
 
 /// What a wallet lost by the moving rate, held from evening to evening, and its worst day.
