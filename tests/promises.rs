@@ -14,6 +14,7 @@ mod languages;
 mod malformed;
 mod pumps;
 mod receipts;
+mod reflection;
 mod samplers;
 mod support;
 mod tidy;

@@ -53,7 +53,7 @@ pub fn run(args: &AssessArgs) -> Result<(), Failure> {
         const MOST: usize = 6;
         let debrief = debrief::of(record.session(), &par.ladder, record.profit(), MOST);
         let player = recording.header.player.as_str();
-        let (chain, assessment, words) = (recording.chain_head.as_str(), &assessment, &words);
+        let (chain, assessment, words) = (recording.chain_head(), &assessment, &words);
         let sheet = html::Sheet { words, record: &record, par: &par, assessment, debrief: &debrief, player, chain };
         write_new(path, &html::page(&sheet))?;
         say!("{}", path.display());

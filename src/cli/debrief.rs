@@ -3,15 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::recorded::{self, Teller};
 use super::{Failure, print_json, progress, say};
 use crate::assess::Debrief;
 use crate::assess::attribution::{self, Attribution};
-use crate::assess::tape::Tape;
-use crate::assess::turning::{self, TurningPoint};
+use crate::assess::turning::TurningPoint;
 use crate::base::money::Money;
 use crate::run::ladder::{self, Ladder};
 use crate::run::session::Session;
@@ -54,17 +52,7 @@ pub fn of(session: &Session, ladder: &Ladder, profit: Money, most: usize) -> Deb
     let bar = progress(9, "stage");
     let attribution = attribution::attribute(session, ladder, |_| bar.inc(1));
     bar.finish_and_clear();
-    let tape = Tape::of(session);
-    let moments = if most == 0 { Vec::new() } else { turning::moments(&tape) };
-    let bar = progress(moments.len() as u64, "moment");
-    let weigh = |moment| {
-        let point = turning::weigh(&tape, profit, moment);
-        bar.inc(1);
-        point
-    };
-    let points: Vec<TurningPoint> = moments.into_par_iter().map(weigh).collect();
-    bar.finish_and_clear();
-    Debrief { attribution, turning_points: turning::greatest(points, most) }
+    Debrief { attribution, turning_points: recorded::turning_points(session, profit, most) }
 }
 
 fn show(report: &Report, teller: &Teller) {

@@ -16,8 +16,10 @@ mod generate;
 mod page;
 mod play;
 mod players;
+mod rate;
 mod realism;
 mod recorded;
+mod reflect;
 mod run;
 mod schema;
 #[cfg(feature = "desktop")]
@@ -59,6 +61,10 @@ enum Command {
     Debrief(debrief::DebriefArgs),
     /// Change a decision of a recorded run, play the rest again, and compare
     Whatif(whatif::WhatIfArgs),
+    /// List the questions that a recorded run asks of its player, and answer them
+    Reflect(reflect::ReflectArgs),
+    /// Rate the answers of a recorded run, or list the ratings beside it
+    Rate(rate::RateArgs),
     /// Open a number of a recorded run into its causes
     Explain(explain::ExplainArgs),
     /// Report every problem of a scenario or content file
@@ -141,6 +147,8 @@ pub fn main() -> ExitCode {
         Some(Command::Assess(args)) => assess::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Whatif(args)) => whatif::run(&args),
+        Some(Command::Reflect(args)) => reflect::run(&args),
+        Some(Command::Rate(args)) => rate::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),

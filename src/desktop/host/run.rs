@@ -197,7 +197,7 @@ impl Run {
                 Entry::Close { .. } => {
                     session.end_day();
                 }
-                Entry::Rewind { .. } => {}
+                Entry::Rewind { .. } | Entry::Reflect(_) => {}
             }
         }
         self.session = session;
