@@ -13,8 +13,8 @@ assess-no-occasion = لا مناسبة
 assess-no-par = لا مرجع
 assess-days = { $days ->
     [zero] { $days } يوم
-    [one] { $days } يوم
-    [two] { $days } يوم
+    [one] يوم واحد
+    [two] يومان
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
@@ -60,7 +60,7 @@ indicator-market-days-to-sale = الأيام حتى أول بيع
 indicator-market-days-to-sale-text = الأيام من دخول أول سوق إلى أول بيع، أو إلى اليوم الأخير إن لم يحدث بيع؛ والأقل أفضل.
 
 indicator-product-margin-at-choice = الهامش عند اختيار المنتج
-indicator-product-margin-at-choice-text = ما كان الطلب سيتركه بالسعر الأوسط في المجال صباح اخترت المنتج، كحصة من ذلك السعر.
+indicator-product-margin-at-choice-text = ما كان سيبقى من بيعة بالسعر الأوسط في المجال صباح اليوم الذي اخترت فيه المنتج، كحصة من ذلك السعر.
 indicator-product-rank-of-choice = الاختيار قياسًا إلى أفضل متاح
 indicator-product-rank-of-choice-text = الربح الذي وعد به اختيارك قياسًا إلى أفضل مجال ظل متاحًا، بحسب ما كنت تراه ذلك الصباح.
 indicator-product-can-be-sold = اختيارات يسمح القانون والمسار ببيعها
@@ -94,7 +94,7 @@ indicator-pricing-promise-room-text = الأيام الموعودة لكل يو�
 indicator-pricing-offer-complete = اكتمال العرض
 indicator-pricing-offer-complete-text = ما توفّر في عروضك من لغة ومحتوى وبطاقة منتج وأيام إرجاع، في الأيام التي كان لديك فيها ما تبيعه.
 indicator-pricing-festival = أيام الأعياد ضمن الحملة
-indicator-pricing-festival-text = حصة أيام الأعياد مع بضاعة التي كان عرضك فيها ضمن الحملة والطلب لا يزال يترك ربحًا.
+indicator-pricing-festival-text = من أيام الأعياد التي كانت لديك فيها بضاعة، حصة ما شارك عرضك منها في الحملة وبقي من البيع ربح.
 
 indicator-marketing-return = عائد الإعلان
 indicator-marketing-return-text = ما بقي من الطلبات التي جلبها الإعلان قياسًا إلى كل ما أُنفق عليه.
