@@ -62,6 +62,8 @@ pub struct Craft {
     pub card: u32,
     pub languages: &'static [LanguageRole],
     pub return_days: u32,
+    /// Nothing is ordered when fewer days than this are left, by those who go by a rule and not by a sum.
+    pub stops_buying: u32,
     /// What comes off in a festival.
     pub festival_off: Option<Bps>,
     /// Ad money for an order against its margin; 0 for none.
@@ -107,6 +109,7 @@ impl Craft {
             card: 0,
             languages: &[LanguageRole::Trade],
             return_days: 0,
+            stops_buying: 0,
             festival_off: None,
             ads: 0.05,
             channels: &[Channel::Social],
@@ -129,6 +132,7 @@ impl Craft {
             quotes: 2,
             first_share: 0.009,
             cover_weeks: 5.0,
+            stops_buying: 35,
             price: Price::Median,
             promise_slack: 0,
             content: 2,
@@ -150,6 +154,7 @@ impl Craft {
             quotes: 2,
             first_share: 0.015,
             cover_weeks: 6.0,
+            stops_buying: 0,
             minds_the_end: true,
             price: Price::CostFloor,
             promise_slack: 1,
@@ -171,7 +176,6 @@ impl Craft {
         };
         let expert = Craft {
             research: Some(Grade::Survey),
-            range: 3,
             quotes: 5,
             samples: true,
             verifies: true,
