@@ -37,6 +37,8 @@ pub enum Price {
 pub struct Craft {
     pub skill: Skill,
     pub research: Option<Grade>,
+    /// Of how many candidates demand is researched.
+    pub surveyed: usize,
     pub choosing: Choosing,
     /// How many products are carried at most.
     pub range: usize,
@@ -70,6 +72,8 @@ pub struct Craft {
     pub ads: f64,
     pub channels: &'static [Channel],
     pub bulk: bool,
+    /// Whether the ways in are compared; else goods take the quickest.
+    pub compares_ways: bool,
     pub insured: bool,
     pub certifies: bool,
     pub registers: bool,
@@ -93,6 +97,7 @@ impl Craft {
         let novice = Craft {
             skill,
             research: None,
+            surveyed: 0,
             choosing: Choosing::Popular,
             range: 2,
             quotes: 1,
@@ -114,6 +119,7 @@ impl Craft {
             ads: 0.05,
             channels: &[Channel::Social],
             bulk: false,
+            compares_ways: false,
             insured: false,
             certifies: false,
             registers: false,
@@ -149,6 +155,8 @@ impl Craft {
             ..novice.clone()
         };
         let competent = Craft {
+            research: Some(Grade::Survey),
+            surveyed: 2,
             choosing: Choosing::Margin,
             range: 2,
             quotes: 2,
@@ -167,6 +175,7 @@ impl Craft {
             ads: 0.2,
             channels: &[Channel::MarketplaceAds, Channel::Social],
             registers: true,
+            compares_ways: true,
             insured: true,
             methods: Method::ALL,
             brings_home: true,
@@ -175,7 +184,7 @@ impl Craft {
             ..rule.clone()
         };
         let expert = Craft {
-            research: Some(Grade::Survey),
+            surveyed: 3,
             quotes: 5,
             samples: true,
             verifies: true,
