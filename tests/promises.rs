@@ -3,6 +3,7 @@
 mod addressed;
 mod books;
 mod catalogue;
+mod claims;
 mod cli;
 mod crash;
 mod debrief;
