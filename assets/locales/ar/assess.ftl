@@ -42,7 +42,7 @@ level-advanced = متقدم
 
 breach-false-value = تصريح ببضاعة بأقل من كلفتها
 breach-false-heading = تصريح ببضاعة تحت بند خاطئ أقل رسمًا
-breach-false-paper = استخدام وثيقة لا يعرفها مُصدرها
+breach-false-paper = استخدام وثيقة مزورة رغم التحذير
 breach-paper-missing = بيع بضاعة دون وثيقة يطلبها القانون
 breach-fair-claim-denied = رفض مطالبات محقة للزبائن
 breach-data-misused = استخدام بيانات شخصية دون سؤال

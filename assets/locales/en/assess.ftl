@@ -38,7 +38,7 @@ level-advanced = advanced
 
 breach-false-value = goods declared below what they cost
 breach-false-heading = goods declared under a wrong heading that bears less duty
-breach-false-paper = a paper used that its issuer does not know
+breach-false-paper = a forged paper used in spite of a warning
 breach-paper-missing = goods sold without a paper that the law asks for
 breach-fair-claim-denied = customers with a fair claim turned away
 breach-data-misused = personal data used unasked

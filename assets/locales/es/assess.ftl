@@ -38,7 +38,7 @@ level-advanced = avanzado
 
 breach-false-value = mercancía declarada por menos de lo que costó
 breach-false-heading = mercancía declarada en una partida arancelaria incorrecta que paga menos
-breach-false-paper = uso de un documento que su emisor no reconoce
+breach-false-paper = uso de un documento falso pese a una advertencia
 breach-paper-missing = mercancía vendida sin un documento que exige la ley
 breach-fair-claim-denied = reclamos justos rechazados
 breach-data-misused = datos personales usados sin preguntar

@@ -38,7 +38,7 @@ level-advanced = avancé
 
 breach-false-value = marchandise déclarée au-dessous de son coût
 breach-false-heading = marchandise déclarée sous une position inexacte, à droits moindres
-breach-false-paper = usage d’un document inconnu de son émetteur
+breach-false-paper = usage d’un faux document malgré un avertissement
 breach-paper-missing = marchandise vendue sans un document exigé par la loi
 breach-fair-claim-denied = réclamations fondées rejetées
 breach-data-misused = données personnelles utilisées sans demande

@@ -35,7 +35,7 @@ level-advanced = 优秀
 
 breach-false-value = 申报价值低于货物成本
 breach-false-heading = 以错误归类申报，少缴关税
-breach-false-paper = 使用出具方并不知情的证明
+breach-false-paper = 已被警告仍使用伪造的证明
 breach-paper-missing = 未持有法定证明就销售
 breach-fair-claim-denied = 拒绝客户的合理诉求
 breach-data-misused = 未经告知使用个人数据
