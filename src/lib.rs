@@ -11,6 +11,8 @@
 //! run       session, journal, replay, ladder, result
 //! assess    what a played run shows about itself: numbers opened into their causes
 //! lang      messages of six languages; numbers, money and dates as each writes them
+//! home      the user's own folders, and what the program keeps there
+//! report    an assessment in words, with the evidence behind each point
 //! cli       one file a subcommand
 //! desktop   the window (feature `desktop`) and its panels (feature `panels`)
 //! ```
@@ -21,8 +23,10 @@ pub mod cli;
 pub mod content;
 #[cfg(feature = "panels")]
 pub mod desktop;
+pub mod home;
 pub mod lang;
 pub mod model;
 pub mod player;
+pub mod report;
 pub mod run;
 pub mod sim;

@@ -39,12 +39,35 @@ fn a_run_is_the_same_twice_and_in_parallel() {
 }
 
 #[test]
+fn a_digest_does_not_depend_on_whether_the_days_before_were_sealed() {
+    for skill in [Skill::Novice, Skill::Competent, Skill::Expert] {
+        let setting = support::form(7);
+        let script = Session::new(setting.clone()).script(skill);
+        let mut unsealed = Session::unsealed(setting.clone());
+        let sealed = ladder::play(setting, &script, |_| {});
+        while !unsealed.is_over() {
+            for decision in script.decide(&unsealed.view()) {
+                let _refused = unsealed.decide(&decision);
+            }
+            assert_eq!(unsealed.end_day().digest, None);
+            // Asking in the middle changes nothing either.
+            if unsealed.day().0.is_multiple_of(30) {
+                let day = sealed.logs()[unsealed.day().0 as usize - 1].seal();
+                assert_eq!(unsealed.world().clone().digest(), day, "{skill:?}");
+            }
+        }
+        assert_eq!(unsealed.world().digest(), sealed.world().digest(), "{skill:?}");
+        assert_eq!(ladder::profit(&unsealed), ladder::profit(&sealed));
+    }
+}
+
+#[test]
 fn a_changed_decision_is_found_on_its_day() {
     let mut recording = journal::read(&support::path("tests/data/golden/competent-form-7.dhow")).expect("it reads");
     // Take out a decision in the middle: the chain is not looked at here, the state alone tells.
     let cut = recording.entries.iter().position(|entry| match entry {
         journal::Entry::Decide { day, .. } => day.0 >= 20,
-        journal::Entry::Close { .. } | journal::Entry::Rewind { .. } => false,
+        journal::Entry::Close { .. } | journal::Entry::Rewind { .. } | journal::Entry::Reflect(_) => false,
     });
     let cut = cut.expect("the player decides after day 20");
     let journal::Entry::Decide { day, .. } = recording.entries.remove(cut) else { panic!("a decision was found") };

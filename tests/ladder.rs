@@ -36,8 +36,14 @@ fn the_score_follows_the_published_anchors() {
             rung(Skill::Competent, 1_000),
             rung(Skill::Expert, 2_000),
         ],
+        spread: Money(100),
     };
     let score = |profit| ladder.score(Money(profit));
     let at = [-900, -400, -200, 0, 500, 1_000, 1_500, 2_000, 9_000].map(score);
-    assert_eq!(at, [0.0, 0.0, 10.0, 20.0, 40.0, 60.0, 75.0, 90.0, 100.0]);
+    assert_eq!(at, [0.0, 4.0, 12.0, 20.0, 40.0, 60.0, 75.0, 90.0, 100.0]);
+
+    // Where the expert did worse than the competent player, a small difference of money stays a small one of points.
+    let mut bad = ladder.clone();
+    bad.rungs[5].1 = Money(900);
+    assert_eq!([950, 1_000, 1_050].map(|profit| bad.score(Money(profit))), [58.0, 60.0, 75.0]);
 }

@@ -33,7 +33,7 @@ fn code(file: &Path) -> String {
 }
 
 /// Which layers each layer may name.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 12] = [
     ("base", &[]),
     ("model", &["base"]),
     ("content", &["base", "model"]),
@@ -41,9 +41,11 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("player", &["base", "model", "sim"]),
     ("run", &["base", "model", "sim", "player"]),
     ("assess", &["base", "model", "sim", "player", "run"]),
-    ("lang", &["base", "model", "sim"]),
-    ("cli", &["base", "model", "content", "sim", "player", "run", "assess", "lang", "desktop"]),
-    ("desktop", &["base", "model", "content", "sim", "player", "run", "assess", "lang"]),
+    ("lang", &["base", "model", "sim", "assess"]),
+    ("home", &["base", "model", "sim", "run", "assess"]),
+    ("report", &["base", "model", "sim", "run", "assess", "lang"]),
+    ("cli", &["base", "model", "content", "sim", "player", "run", "assess", "lang", "home", "report", "desktop"]),
+    ("desktop", &["base", "model", "content", "sim", "player", "run", "assess", "lang", "home", "report"]),
 ];
 
 #[test]

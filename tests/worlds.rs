@@ -101,7 +101,7 @@ fn nobody_gains_by_sending_first() {
             for seat in order {
                 round.submit(seats[*seat], script.decide(&session.view_of(seats[*seat])));
             }
-            digests.push(round.close(&mut session).digest);
+            digests.push(round.close(&mut session).seal());
         }
         digests
     };

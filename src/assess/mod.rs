@@ -4,7 +4,17 @@
 //! Reads recordings by playing them, so it may know what a shop could not. Absent: rules, files, screens, words.
 
 pub mod attribution;
+pub mod conduct;
+pub mod genome;
+pub mod indicator;
+pub mod measure;
+pub mod par;
+pub mod rating;
 pub mod receipt;
+pub mod record;
+pub mod reflection;
+pub mod score;
+pub mod search;
 pub mod tape;
 pub mod turning;
 pub mod whatif;
@@ -12,6 +22,10 @@ pub mod whatif;
 use crate::base::money::Money;
 use crate::run::ladder::Ladder;
 use crate::run::session::Session;
+
+/// The version of what indicators read and how marks are made of them. It goes up when either changes, and
+/// an assessment says which it was made under.
+pub const ASSESSMENT_VERSION: u32 = 1;
 
 /// What is shown of a finished run beside its result.
 #[derive(Clone, Debug, PartialEq)]

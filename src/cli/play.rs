@@ -221,7 +221,7 @@ impl Table {
             }
             Request::Step => {
                 let day = self.session.day();
-                let digest = self.session.end_day().digest;
+                let digest = self.session.end_day().seal();
                 self.record(&Entry::Close { day, digest })?;
                 Ok(Answer::Stepped { day: self.session.day().0, over: self.session.is_over(), digest })
             }

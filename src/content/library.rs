@@ -12,6 +12,7 @@ files![
     "assets/general.ron",
     "assets/hs.ron",
     "assets/realism.ron",
+    "assets/rubric.ron",
     "assets/shocks.ron",
     "assets/archetypes/central-asia.ron",
     "assets/archetypes/east-africa.ron",

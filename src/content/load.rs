@@ -14,6 +14,7 @@ use super::check::Checker;
 use super::library;
 use super::parse::parse;
 use super::report::{Listing, Look, render, render_alone};
+use super::rubric;
 use super::scenario::ScenarioFile;
 use super::source::Source;
 use super::validate;
@@ -23,6 +24,7 @@ use crate::model::archetype::Archetype;
 use crate::model::expectation::Expectation;
 use crate::model::general::General;
 use crate::model::product::Product;
+use crate::model::rubric::Rubric;
 use crate::model::scenario::{MarketSpec, Scenario, ShockSpec};
 use crate::model::shock::Shock;
 use crate::model::tariff::Tariff;
@@ -140,6 +142,7 @@ pub fn check_path(path: &Path) -> CheckReport {
                 );
             }
             (_, "hs.ron") => drop(desk.read::<Tariff>(source, validate::tariff)),
+            (_, "rubric.ron") => drop(desk.read::<Rubric>(source, rubric::check)),
             (_, "realism.ron") => drop(desk.read::<Vec<Expectation>>(source, validate::expectations)),
             (_, "shocks.ron") => drop(desk.read::<Vec<Shock>>(source, validate::shocks)),
             (_, "general.ron") => drop(desk.read::<General>(source, validate::general)),
@@ -272,6 +275,7 @@ impl Desk {
         let tariff = self.tariff();
         let catalogue = self.catalogue(tariff.as_ref());
         let library: Option<Vec<Shock>> = self.asset_value("assets/shocks.ron", validate::shocks);
+        let standard: Option<Rubric> = self.asset_value("assets/rubric.ron", rubric::check);
         let mut checker = Checker::new(&source);
         validate::scenario(&file, &mut checker);
         for (index, market) in file.markets.iter().enumerate() {
@@ -303,11 +307,12 @@ impl Desk {
                 chance: row.chance,
             }));
         }
+        let rubric = standard.map(|standard| rubric::weigh(standard, &file.rubric, &mut checker));
         let sound = !checker.has_errors() && catalogue.is_some() && library.is_some();
         let diagnostics = checker.finish();
         let name = source.name().to_owned();
         self.put(&name, Some(source), diagnostics);
-        let (true, Some(tariff)) = (sound, tariff) else { return None };
+        let (true, Some(tariff), Some(rubric)) = (sound, tariff, rubric) else { return None };
         let general = self.asset_value("assets/general.ron", validate::general)?;
         let mut markets = Vec::new();
         for market in &file.markets {
@@ -315,7 +320,7 @@ impl Desk {
             let (id, name, currency) = (market.id.clone(), market.name.clone(), market.currency.clone());
             markets.push(MarketSpec { id, name, currency, archetype });
         }
-        Some(assemble(file, markets, products, shocks, tariff, general))
+        Some(assemble(file, markets, products, shocks, tariff, general, rubric))
     }
 }
 
@@ -373,6 +378,7 @@ fn assemble(
     shocks: Vec<ShockSpec>,
     tariff: Tariff,
     general: General,
+    rubric: Rubric,
 ) -> Scenario {
     Scenario {
         id: file.id,
@@ -396,5 +402,6 @@ fn assemble(
         delegation: file.delegation,
         tariff,
         general,
+        rubric,
     }
 }

@@ -17,6 +17,7 @@ pub mod load;
 pub mod parse;
 mod repair;
 pub mod report;
+mod rubric;
 mod scan;
 pub mod scenario;
 pub mod source;

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::base::calendar::Date;
+use crate::model::rubric::Competence;
 use crate::model::scenario::{Delegation, RivalSpec, ShopSpec};
 use crate::model::words::Origin;
 
@@ -37,6 +38,22 @@ pub struct ScenarioFile {
     pub shocks: Vec<ShockFile>,
     #[serde(default)]
     pub delegation: Vec<Delegation>,
+    /// What is marked otherwise than `assets/rubric.ron` has it.
+    #[serde(default)]
+    pub rubric: RubricChange,
+}
+
+/// Changes to the standard rubric; what is left out stays.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RubricChange {
+    pub outcome_share: Option<f64>,
+    pub pass: Option<f64>,
+    pub floor: Option<f64>,
+    /// Weights of competences; 0 for what this scenario does not assess.
+    pub weights: Vec<(Competence, f64)>,
+    /// Weights of indicators, by their ids.
+    pub indicators: Vec<(String, f64)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::content;
+use crate::home;
 use crate::run::journal::{self, Entry, JournalError};
 
 /// A run on the disk.
@@ -19,14 +20,9 @@ pub struct Saved {
     pub changed: std::time::SystemTime,
 }
 
-/// The user's folders for this program.
-pub fn folders() -> Option<directories::ProjectDirs> {
-    directories::ProjectDirs::from("", "", "dhow")
-}
-
 /// Where runs are kept.
 pub fn folder() -> PathBuf {
-    folders().map_or_else(|| PathBuf::from("runs"), |folders| folders.data_dir().join("runs"))
+    home::folders().map_or_else(|| PathBuf::from("runs"), |folders| folders.data_dir().join("runs"))
 }
 
 /// A name that is free: `first-shop-1.dhow`, `first-shop-2.dhow`.

@@ -84,7 +84,7 @@ impl Settings {
 }
 
 fn path() -> Option<PathBuf> {
-    Some(super::saves::folders()?.config_dir().join("settings.ron"))
+    Some(crate::home::folders()?.config_dir().join("settings.ron"))
 }
 
 fn system_language() -> Language {

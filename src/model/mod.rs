@@ -1,7 +1,7 @@
 //! Validated data that a run is played on, frozen after loading.
 //!
 //! Two layers: what people write ([`scenario`], [`archetype`], [`product`], [`tariff`], [`shock`],
-//! [`general`]: ranges with their sources) and
+//! [`general`]: ranges with their sources; [`rubric`]: how it is marked) and
 //! what one form of a scenario is played on ([`setting`]: one number drawn from each range). Nothing here reads a file,
 //! draws a number or knows a rule; `content` makes these types and `sim` reads them.
 
@@ -11,6 +11,7 @@ pub mod general;
 pub mod geography;
 pub mod product;
 pub mod ranged;
+pub mod rubric;
 pub mod scenario;
 pub mod setting;
 pub mod shock;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::archetype::Archetype;
 use super::general::General;
 use super::product::Product;
+use super::rubric::Rubric;
 use super::shock::Shock;
 use super::tariff::Tariff;
 use super::words::{Conduct, Origin};
@@ -41,6 +42,8 @@ pub struct Scenario {
     pub delegation: Vec<Delegation>,
     pub tariff: Tariff,
     pub general: General,
+    /// How a run is marked.
+    pub rubric: Rubric,
 }
 
 /// A market to be drawn: from its archetype, with an invented name and currency where none are given.

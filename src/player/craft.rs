@@ -15,6 +15,8 @@ pub enum Choosing {
     Markup,
     /// The most profit after everything is paid.
     Margin,
+    /// The highest price, whoever buys it; no rung chooses so.
+    Dearest,
 }
 
 /// How a price is set.
@@ -35,6 +37,8 @@ pub enum Price {
 pub struct Craft {
     pub skill: Skill,
     pub research: Option<Grade>,
+    /// Of how many candidates demand is researched.
+    pub surveyed: usize,
     pub choosing: Choosing,
     /// How many products are carried at most.
     pub range: usize,
@@ -68,6 +72,8 @@ pub struct Craft {
     pub ads: f64,
     pub channels: &'static [Channel],
     pub bulk: bool,
+    /// Whether the ways in are compared; else goods take the quickest.
+    pub compares_ways: bool,
     pub insured: bool,
     pub certifies: bool,
     pub registers: bool,
@@ -91,6 +97,7 @@ impl Craft {
         let novice = Craft {
             skill,
             research: None,
+            surveyed: 0,
             choosing: Choosing::Popular,
             range: 2,
             quotes: 1,
@@ -112,6 +119,7 @@ impl Craft {
             ads: 0.05,
             channels: &[Channel::Social],
             bulk: false,
+            compares_ways: false,
             insured: false,
             certifies: false,
             registers: false,
@@ -147,6 +155,8 @@ impl Craft {
             ..novice.clone()
         };
         let competent = Craft {
+            research: Some(Grade::Survey),
+            surveyed: 2,
             choosing: Choosing::Margin,
             range: 2,
             quotes: 2,
@@ -165,6 +175,7 @@ impl Craft {
             ads: 0.2,
             channels: &[Channel::MarketplaceAds, Channel::Social],
             registers: true,
+            compares_ways: true,
             insured: true,
             methods: Method::ALL,
             brings_home: true,
@@ -173,7 +184,7 @@ impl Craft {
             ..rule.clone()
         };
         let expert = Craft {
-            research: Some(Grade::Survey),
+            surveyed: 3,
             quotes: 5,
             samples: true,
             verifies: true,

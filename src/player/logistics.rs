@@ -21,7 +21,10 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
             continue;
         }
         for hub in goods.hubs.iter().filter(|hub| hub.units > 0) {
-            let way = sums::way_from(niche, hub.origin);
+            let way = match craft.compares_ways {
+                true => sums::way_from(niche, hub.origin),
+                false => sums::quickest_from(niche, hub.origin),
+            };
             if let Some(way) = way {
                 out.push(Decision::Logistics(Move::Ship {
                     market: niche.market,

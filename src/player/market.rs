@@ -6,9 +6,6 @@ use crate::sim::decision::Decision;
 use crate::sim::stage::market::Move;
 use crate::sim::view::{MarketView, ShopView};
 
-/// Candidates that are worth a survey.
-const SURVEYED: usize = 3;
-
 pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     let promising = product::ranking(craft, view);
     // Who plans stays out of a market in which nothing pays.
@@ -22,7 +19,7 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     if let Some(grade) = craft.research
         && view.day.0 == 0
     {
-        for niche in product::ranking(craft, view).into_iter().take(SURVEYED) {
+        for niche in product::ranking(craft, view).into_iter().take(craft.surveyed) {
             out.push(Decision::Market(Move::Research { market: niche.market, product: niche.product, grade }));
         }
     }

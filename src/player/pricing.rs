@@ -161,7 +161,7 @@ fn best(craft: &Craft, view: &ShopView, niche: &NicheView, landed: &LandedCost, 
     Money::from_major(best.1.clamp(0.93 * from, 1.07 * from))
 }
 
-fn is_near(held: &Offer, wanted: &Offer) -> bool {
+pub(super) fn is_near(held: &Offer, wanted: &Offer) -> bool {
     let gap = (held.price.major() / wanted.price.major() - 1.0).abs();
     let day_gap = held.promised_days.abs_diff(wanted.promised_days);
     gap < NEAR

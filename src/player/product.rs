@@ -2,6 +2,7 @@
 
 use super::craft::{Choosing, Craft};
 use super::sums;
+use crate::base::money::Money;
 use crate::sim::decision::Decision;
 use crate::sim::landed::LandedCost;
 use crate::sim::stage::market::Grade;
@@ -53,6 +54,13 @@ fn score(craft: &Craft, view: &ShopView, niche: &NicheView) -> f64 {
     let light = sums::goods_of(view, niche).weight_kg <= LIGHT_KG;
     match craft.choosing {
         Choosing::Popular | Choosing::Markup if !light => 0.0,
+        Choosing::Dearest => {
+            if least_order(view, niche) <= view.headroom {
+                price
+            } else {
+                0.0
+            }
+        }
         Choosing::Popular => niche.estimate.orders_week_mid * price,
         Choosing::Markup => {
             // As sellers tell each other: twice the works price pays for the way in, the courier twice for the door.
@@ -81,6 +89,12 @@ fn score(craft: &Craft, view: &ShopView, niche: &NicheView) -> f64 {
             margin * sold - UNSOLD_COST * full_cost(view, niche) * unsold - paper_cost(view, niche) - STARTING_COST
         }
     }
+}
+
+/// What the smallest order of a product costs on suppliers' pages.
+fn least_order(view: &ShopView, niche: &NicheView) -> Money {
+    let pages = view.suppliers.iter().filter(|row| row.product == niche.product);
+    pages.map(|row| row.price_from.units(row.moq_units)).min().unwrap_or(Money(i64::MAX))
 }
 
 /// The papers that a product needs, as the market's regime has them.

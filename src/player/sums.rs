@@ -107,6 +107,12 @@ pub fn way_from(niche: &NicheView, origin: Origin) -> Option<&LandedCost> {
     soonest_cheap(niche.landed.iter().filter(|way| !way.mode.carries_parcels() && way.origin == origin))
 }
 
+/// The quickest bulk way in for goods made somewhere, whatever it costs.
+pub fn quickest_from(niche: &NicheView, origin: Origin) -> Option<&LandedCost> {
+    let bulk = niche.landed.iter().filter(|way| !way.mode.carries_parcels() && way.origin == origin);
+    bulk.min_by_key(|way| way.usual_days)
+}
+
 fn soonest_cheap<'v>(ways: impl Iterator<Item = &'v LandedCost> + Clone) -> Option<&'v LandedCost> {
     const SOON: u32 = 16;
     let soon = ways.clone().filter(|way| way.usual_days <= SOON).min_by_key(|way| way.total());

@@ -3,27 +3,33 @@
 //! The value of a shop is what it has in cash once the competent player has run it on for some weeks and sold what can
 //! be sold: debts paid, payouts in, nothing for stock that is left. A last-week hoarder or fire sale gains nothing by it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::session::Session;
 use crate::base::money::{Currency, Money};
 use crate::model::scenario::Skill;
 use crate::model::setting::Setting;
-use crate::player::Script;
+use crate::player::Player;
 use crate::sim::ledger::{Kind, Purpose};
 use crate::sim::world::{STUDENT, ShopId, World};
 
 /// Profit of each rung on one form, home currency.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Ladder {
     pub rungs: Vec<(Skill, Money)>,
+    /// The least difference that counts as a step between two rungs.
+    pub spread: Money,
 }
 
 /// Plays a form from its first day to its last with a scripted player.
-pub fn play(setting: Setting, script: &Script, mut on_day: impl FnMut(u32)) -> Session {
-    let mut session = Session::new(setting);
+pub fn play(setting: Setting, player: &impl Player, on_day: impl FnMut(u32)) -> Session {
+    play_out(Session::new(setting), player, on_day)
+}
+
+/// Plays a session to its last day with a scripted player.
+fn play_out(mut session: Session, player: &impl Player, mut on_day: impl FnMut(u32)) -> Session {
     while !session.is_over() {
-        for decision in script.decide(&session.view()) {
+        for decision in player.decide(&session.view()) {
             let _refused = session.decide(&decision);
         }
         session.end_day();
@@ -35,7 +41,7 @@ pub fn play(setting: Setting, script: &Script, mut on_day: impl FnMut(u32)) -> S
 /// What the shop made: its value after the run-on, less the capital it began with.
 pub fn profit(session: &Session) -> Money {
     let setting = session.setting();
-    let mut after = session.clone();
+    let mut after = session.onward();
     let competent = session.script(Skill::Competent);
     for _ in 0..setting.scenario.run_on_days {
         for decision in competent.decide(&after.view()) {
@@ -64,49 +70,32 @@ impl Ladder {
     /// Plays every rung on a form.
     pub fn play(setting: &Setting, mut on_rung: impl FnMut(Skill)) -> Ladder {
         let rung = |skill: Skill| {
-            let script = Session::new(setting.clone()).script(skill);
-            let made = profit(&play(setting.clone(), &script, |_| {}));
+            let session = Session::unsealed(setting.clone());
+            let script = session.script(skill);
+            let made = profit(&play_out(session, &script, |_| {}));
             on_rung(skill);
             (skill, made)
         };
-        Ladder { rungs: Skill::ALL.map(rung).into() }
+        let spread = setting.scenario.capital.times(setting.scenario.rubric.outcome_spread);
+        Ladder { rungs: Skill::ALL.map(rung).into(), spread }
     }
 
     pub fn profit(&self, skill: Skill) -> Money {
         self.rungs.iter().find(|(held, _)| *held == skill).map_or(Money::ZERO, |(_, profit)| *profit)
     }
 
-    /// Points for a profit on this form: the worse of idle and novice is 0, the better of them 20, competent 60, expert
-    /// 90, linear between and beyond up to 100.
+    /// Points for a profit on this form: the better of idle and novice has 20, competent 60, expert 90, straight between
+    /// and beyond, 0 to 100. Rungs nearer to each other than the spread, or the wrong way round, count as that far apart:
+    /// on such a form a small difference of money is a small difference of points.
     pub fn score(&self, profit: Money) -> f64 {
-        let (idle, novice) = (self.profit(Skill::Idle), self.profit(Skill::Novice));
-        let anchors = [
-            (idle.min(novice), 0.0),
-            (idle.max(novice), 20.0),
-            (self.profit(Skill::Competent), 60.0),
-            (self.profit(Skill::Expert), 90.0),
-        ];
-        // A form on which a rung stands below the one under it has a flat step there, not a reversed one.
-        let mut high = f64::MIN;
-        let anchors = anchors.map(|(at, points)| {
-            high = high.max(at.major());
-            (high, points)
-        });
-        let value = profit.major();
-        let mut score = 0.0;
-        for pair in anchors.windows(2) {
-            let ((low, from), (high, to)) = (pair[0], pair[1]);
-            if value >= high {
-                score = to;
-            } else if value > low {
-                score = from + (to - from) * (value - low) / (high - low);
-                break;
-            }
-        }
-        let (competent, expert) = (anchors[2].0, anchors[3].0);
-        if value > expert && expert > competent {
-            score = (90.0 + 30.0 * (value - expert) / (expert - competent)).min(100.0);
-        }
-        score
+        let low = self.profit(Skill::Idle).max(self.profit(Skill::Novice));
+        let (competent, expert) = (self.profit(Skill::Competent), self.profit(Skill::Expert));
+        let least = self.spread.major().max(1.0);
+        let ahead = (profit - competent).major();
+        let points = match ahead < 0.0 {
+            true => 60.0 + 40.0 * ahead / (competent - low).major().max(least),
+            false => 60.0 + 30.0 * ahead / (expert - competent).major().max(least),
+        };
+        points.clamp(0.0, 100.0)
     }
 }

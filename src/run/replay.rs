@@ -76,13 +76,13 @@ pub fn replay_watched(
                 let _refused = session.decide(decision);
             }
             Entry::Close { day: Day(day), digest } => {
-                let here = session.end_day_watched(watch).digest;
+                let here = session.end_day_watched(watch).seal();
                 if here != *digest {
                     return Verdict::Differs { day: *day, recorded: *digest, here };
                 }
                 on_day(session);
             }
-            Entry::Rewind { .. } => {}
+            Entry::Rewind { .. } | Entry::Reflect(_) => {}
         }
     }
     let rewinds = entries.iter().filter(|entry| rewound(entry)).count() as u32;

@@ -10,8 +10,8 @@ use crate::player::Script;
 use crate::sim::decision::{self, Decision, Quote, Refusal};
 use crate::sim::demand::{Nobody, Watch};
 use crate::sim::event::DayLog;
-use crate::sim::step::step_watched;
-use crate::sim::view::{ShopView, view};
+use crate::sim::step::{Seal, step_watched};
+use crate::sim::view::{ShopView, Today, view_on};
 use crate::sim::world::{STUDENT, ShopId, World};
 
 /// A run in the making.
@@ -19,9 +19,12 @@ use crate::sim::world::{STUDENT, ShopId, World};
 pub struct Session {
     setting: Setting,
     world: World,
+    /// The public side of the day that stands open.
+    today: Today,
     /// The scenario's own shops.
     others: Vec<(ShopId, Script)>,
     logs: Vec<DayLog>,
+    seal: Seal,
 }
 
 /// Whims of scripted players come from dice that no rule uses.
@@ -34,13 +37,31 @@ impl Session {
         Session::with_seats(setting, 1)
     }
 
+    /// A session whose days close without digests: for what is played for its outcome, and neither recorded nor verified.
+    pub fn unsealed(setting: Setting) -> Session {
+        Session { seal: Seal::None, ..Session::new(setting) }
+    }
+
+    /// The session from today on, unsealed and without the days behind it.
+    pub fn onward(&self) -> Session {
+        Session {
+            setting: self.setting.clone(),
+            world: self.world.clone(),
+            today: self.today.clone(),
+            others: self.others.clone(),
+            logs: Vec::new(),
+            seal: Seal::None,
+        }
+    }
+
     /// A session in which so many students trade in the same markets.
     pub fn with_seats(setting: Setting, seats: u32) -> Session {
         let world = World::with_seats(&setting, seats);
         let whim = whim_seed(&setting);
         let others = setting.scenario.shops.iter().zip(seats..);
         let others = others.map(|(spec, shop)| (ShopId(shop), Script::new(spec.skill, whim))).collect();
-        let mut session = Session { setting, world, others, logs: Vec::new() };
+        let today = Today::of(&setting, &world);
+        let mut session = Session { setting, world, today, others, logs: Vec::new(), seal: Seal::Digest };
         session.open_day();
         session
     }
@@ -73,7 +94,7 @@ impl Session {
 
     /// What a shop may know today.
     pub fn view_of(&self, shop: ShopId) -> ShopView {
-        view(&self.setting, &self.world, shop)
+        view_on(&self.today, &self.setting, &self.world, shop)
     }
 
     /// What a decision of the student would cost, or why it cannot be taken.
@@ -98,19 +119,25 @@ impl Session {
 
     /// The same, with somebody who watches the trade.
     pub fn end_day_watched(&mut self, watch: &mut impl Watch) -> &DayLog {
-        let log = step_watched(&self.setting, &mut self.world, watch);
+        let log = step_watched(&self.setting, &mut self.world, self.seal, watch);
         self.logs.push(log);
+        self.today = Today::of(&self.setting, &self.world);
         self.open_day();
         self.logs.last().expect("just pushed")
     }
 
     fn open_day(&mut self) {
         for (shop, script) in &self.others {
-            for decision in script.decide(&view(&self.setting, &self.world, *shop)) {
+            for decision in script.decide(&view_on(&self.today, &self.setting, &self.world, *shop)) {
                 // A refusal is the script's own mistake; it stands in the day's events like anybody's.
                 let _refused = decision::apply(&self.setting, &mut self.world, *shop, &decision);
             }
         }
+    }
+
+    /// The dice of scripted players on this form, which no rule uses.
+    pub fn whim(&self) -> Seed {
+        whim_seed(&self.setting)
     }
 
     /// A scripted player for the student's shop.

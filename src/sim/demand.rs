@@ -19,8 +19,8 @@ use crate::base::dice::Stream;
 use crate::base::dist;
 use crate::base::math;
 use crate::base::money::{Currency, Money};
-use crate::model::setting::{MarketId, NicheId, Setting};
-use crate::model::taste::{Face, Taste};
+use crate::model::setting::{MarketId, NicheId, Segment, Setting};
+use crate::model::taste::{Appeal, Face, Taste};
 use crate::model::words::{Channel, DutyTerms, Habit, Method};
 
 /// How much of yesterday's 28-day sales is left today.
@@ -204,19 +204,16 @@ pub fn field(
     let appeal: Vec<_> = faces.iter().map(|face| face.appeal(taste, coefficient, terms.reference)).collect();
     let delegation = climate::delegation(setting, terms.market, world.day);
     let shoppers = Shoppers::of(setting, world, niche).total();
-    let mut weight = Vec::with_capacity(market.segments.len() * faces.len());
+    let mut weight = vec![0.0; market.segments.len() * faces.len()];
     let mut arrivals = Vec::with_capacity(market.segments.len());
-    for segment in &market.segments {
+    for (index, segment) in market.segments.iter().enumerate() {
         let (visible, part) = match segment.habit {
             Habit::AiDelegator => (&parsed, delegation),
             Habit::PriceHunter | Habit::Pragmatic | Habit::TrustSeeker | Habit::Urgent => (&seen, 1.0 - delegation),
         };
         // Nobody arrives in a segment without people: its row may stay empty.
-        match part > 0.0 {
-            true => {
-                weight.extend(appeal.iter().zip(visible).map(|(appeal, seen)| seen * math::exp(appeal.to(segment))))
-            }
-            false => weight.extend(std::iter::repeat_n(0.0, faces.len())),
+        if part > 0.0 {
+            weigh(&appeal, visible, segment, &mut weight[index * faces.len()..(index + 1) * faces.len()]);
         }
         arrivals.push(shoppers * part * segment.share);
     }
@@ -230,6 +227,17 @@ pub fn field(
         stock,
     };
     (field, seen)
+}
+
+/// What a segment gives each offer: how likely it is considered times the exponential of its utility.
+fn weigh(appeal: &[Appeal], visible: &[f64], segment: &Segment, row: &mut [f64]) {
+    for (weight, appeal) in row.iter_mut().zip(appeal) {
+        *weight = appeal.to(segment);
+    }
+    // Apart from the utilities, so that this loop over plain numbers becomes vector code.
+    for (weight, seen) in row.iter_mut().zip(visible) {
+        *weight = seen * math::exp(*weight);
+    }
 }
 
 /// Writes down what the kernel decided: incumbents' sales as numbers, listings' as orders.

@@ -234,6 +234,14 @@ pub struct DayLog {
     pub postings: Vec<Posting>,
     /// Exchange rates at the close, by market.
     pub rates: Vec<f64>,
-    /// The digest of the whole world at the close.
-    pub digest: Digest,
+    /// The digest of the whole world at the close; a day that was played for its outcome alone has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<Digest>,
+}
+
+impl DayLog {
+    /// The digest of a day that was sealed, as every day is unless it was asked otherwise.
+    pub fn seal(&self) -> Digest {
+        self.digest.expect("the day was sealed")
+    }
 }

@@ -124,6 +124,9 @@ pub struct Ledger {
     history: Digest,
     #[serde(skip)]
     today: Vec<Posting>,
+    /// Postings of closed days that are not yet in the running digest.
+    #[serde(skip)]
+    waiting: Vec<Vec<Posting>>,
 }
 
 impl Ledger {
@@ -135,6 +138,7 @@ impl Ledger {
             posted: 0,
             history: Digest([0; 32]),
             today: Vec::new(),
+            waiting: Vec::new(),
         }
     }
 
@@ -173,11 +177,23 @@ impl Ledger {
         self.posted += 1;
     }
 
-    /// Hands over the day's postings and folds them into the running digest.
+    /// Hands over the day's postings; they wait to be folded into the running digest.
     pub fn close_day(&mut self) -> Vec<Posting> {
         let today = std::mem::take(&mut self.today);
-        self.history = digest_of(&(&self.history, &today));
+        self.waiting.push(today.clone());
         today
+    }
+
+    /// Whether closed days are not yet in the running digest.
+    pub fn waits(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Folds the closed days into the running digest, one by one.
+    pub fn fold(&mut self) {
+        for day in self.waiting.drain(..) {
+            self.history = digest_of(&(&self.history, &day));
+        }
     }
 
     /// The sum of all balances of a shop in a currency: zero, or the books are wrong.

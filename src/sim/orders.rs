@@ -2,7 +2,7 @@
 //!
 //! Rows are appended in the order of the days and never removed. The longest prefix of finished orders is *sealed*: its
 //! rows are folded into a running digest once, so that hashing the world each day costs what is still open, not what
-//! ever happened.
+//! ever happened. Where nobody asks for digests, sealed rows wait to be folded, day by day as they were sealed.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,10 @@ macro_rules! columns {
         pub struct OrderBook {
             $($field: Vec<$type>,)*
             sealed: u32,
+            /// Where the sealed rows of each day end that are not yet in the running digest.
+            waiting: Vec<u32>,
+            /// How many rows are in the running digest.
+            folded: u32,
             sealed_digest: Option<Digest>,
         }
 
@@ -127,17 +131,27 @@ impl OrderBook {
 
     /// Moves an order on: its new state, and when the next thing happens to it.
     pub fn advance(&mut self, id: OrderId, state: OrderState, due: Day) {
+        self.touch(id);
         self.state[id.index()] = state;
         self.due[id.index()] = due;
     }
 
+    /// Before a row changes: the running digest holds a row as it was when it was sealed.
+    fn touch(&mut self, id: OrderId) {
+        if id.index() < self.sealed as usize {
+            self.fold();
+        }
+    }
+
     /// Notes the day an order reached its buyer.
     pub fn arrive(&mut self, id: OrderId, day: Day) {
+        self.touch(id);
         self.arrived[id.index()] = day;
     }
 
     /// Notes how a message about an order ended.
     pub fn note_service(&mut self, id: OrderId, made_whole: bool, unanswered: bool) {
+        self.touch(id);
         self.made_whole[id.index()] |= made_whole;
         self.unanswered[id.index()] |= unanswered;
     }
@@ -176,20 +190,34 @@ impl OrderBook {
         rows.filter(|(state, listing)| **state == OrderState::Refunded && of(**listing)).count() as u32
     }
 
-    /// Folds the finished orders at the front into the running digest.
+    /// Seals the finished orders at the front; they wait to be folded into the running digest.
     pub fn seal(&mut self) {
         let from = self.sealed as usize;
         let open = self.state[from..].iter().position(|state| state.is_open());
         let to = open.map_or(self.len(), |gap| from + gap);
         if to > from {
-            let rows = self.digest_of_rows(from, to);
-            self.sealed_digest = Some(digest_of(&(&self.sealed_digest, rows)));
             self.sealed = u32::try_from(to).expect("orders fit u32");
+            self.waiting.push(self.sealed);
         }
     }
 
-    /// The digest of everything: the sealed part by its running digest, the rest by its rows.
+    /// Whether sealed rows are not yet in the running digest.
+    pub fn waits(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Folds sealed rows into the running digest, in the portions in which they were sealed.
+    pub fn fold(&mut self) {
+        for to in std::mem::take(&mut self.waiting) {
+            let rows = self.digest_of_rows(self.folded as usize, to as usize);
+            self.sealed_digest = Some(digest_of(&(&self.sealed_digest, rows)));
+            self.folded = to;
+        }
+    }
+
+    /// The digest of everything: the sealed part by its running digest, the rest by its rows. Nothing may wait.
     pub fn digest(&self) -> Digest {
+        debug_assert!(!self.waits(), "sealed rows are not in the running digest");
         digest_of(&(self.sealed, &self.sealed_digest, self.digest_of_rows(self.sealed as usize, self.len())))
     }
 }

@@ -151,7 +151,7 @@ impl Run {
             return Ok(News::default());
         }
         let day = self.session.day();
-        let digest = self.session.end_day().digest;
+        let digest = self.session.end_day().seal();
         self.keep(Entry::Close { day, digest })?;
         Arc::make_mut(&mut self.past).push(&self.session);
         let before = std::mem::replace(&mut self.alerts, alerts::of(&self.session.view()));
@@ -197,7 +197,7 @@ impl Run {
                 Entry::Close { .. } => {
                     session.end_day();
                 }
-                Entry::Rewind { .. } => {}
+                Entry::Rewind { .. } | Entry::Reflect(_) => {}
             }
         }
         self.session = session;

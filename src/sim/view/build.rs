@@ -1,5 +1,6 @@
 //! Builds what a shop may know from world and setting.
 
+use super::today::NicheToday;
 use super::*;
 use crate::base::calendar::DAYS_PER_YEAR;
 use crate::base::money::{Bps, Currency};
@@ -11,11 +12,10 @@ use crate::sim::stage::logistics::{self, ShipmentState};
 use crate::sim::stage::service::{self, EnquiryState};
 use crate::sim::stage::{compliance, market};
 use crate::sim::stock::Place;
-use crate::sim::{climate, treasury};
+use crate::sim::treasury;
 
 /// Consignment that the landed-cost estimate is made for.
 const ESTIMATE_UNITS: u32 = 200;
-const MONTH: u32 = 28;
 
 /// What is the same for all niches of a view, worked out once.
 struct Common {
@@ -27,6 +27,12 @@ struct Common {
 
 /// What a shop may know today.
 pub fn view(setting: &Setting, world: &World, shop: ShopId) -> ShopView {
+    view_on(&Today::of(setting, world), setting, world, shop)
+}
+
+/// The same where the public side of the day has been worked out before.
+pub fn view_on(today: &Today, setting: &Setting, world: &World, shop: ShopId) -> ShopView {
+    debug_assert_eq!(today.day, world.day, "the public side of another day");
     let row = &world.shops[shop];
     let general = setting.general();
     let home = |purpose| world.ledger.balance(shop, Currency::HOME, purpose);
@@ -46,7 +52,11 @@ pub fn view(setting: &Setting, world: &World, shop: ShopId) -> ShopView {
         insolvent: row.insolvent,
         markets: setting.markets.ids().map(|id| market_view(setting, world, shop, id, &common)).collect(),
         goods: setting.goods.ids().map(|id| goods_view(setting, world, shop, id)).collect(),
-        niches: setting.niches.ids().map(|id| niche_view(setting, world, shop, id, &common)).collect(),
+        niches: setting
+            .niches
+            .ids()
+            .map(|id| niche_view(setting, world, shop, id, &common, &today.niches[id]))
+            .collect(),
         suppliers: suppliers(setting, world, shop),
         quotes: quotes(setting, world, shop),
         purchases: purchases(setting, world, shop),
@@ -279,14 +289,19 @@ fn goods_view(setting: &Setting, world: &World, shop: ShopId, id: ProductId) -> 
     }
 }
 
-fn niche_view(setting: &Setting, world: &World, shop: ShopId, id: NicheId, common: &Common) -> NicheView {
+fn niche_view(
+    setting: &Setting,
+    world: &World,
+    shop: ShopId,
+    id: NicheId,
+    common: &Common,
+    today: &NicheToday,
+) -> NicheView {
     let niche = &setting.niches[id];
     let (market, goods) = (&setting.markets[niche.market], &setting.goods[niche.product]);
     let papers = world.papers(shop, niche.market, niche.product);
-    let prices = public_prices(setting, world, shop, id);
+    let prices = public_prices(world, shop, id, today);
     let quantile = |part: usize| prices.get(prices.len() * part / 100).copied().unwrap_or(niche.reference);
-    let mut reviews: Vec<u32> = world.niches[id].offers.iter().map(|offer| offer.reviews as u32).collect();
-    reviews.sort_unstable();
     let works = common.works[niche.product.0 as usize];
     let place = (niche.market, niche.product);
     let ways = market.lanes.iter().zip(&common.price[niche.market.0 as usize]);
@@ -298,35 +313,29 @@ fn niche_view(setting: &Setting, world: &World, shop: ShopId, id: NicheId, commo
         let held = papers.held.iter().rev().find(|paper| paper.kind == kind);
         PaperView { kind, from: held.map(|paper| paper.from), until: held.map(|paper| paper.until) }
     };
-    let needed = compliance::required(setting, niche.market, niche.product, world.day);
-    let before = Day(world.day.0.saturating_sub(MONTH));
     let at_market = Place::Market(niche.market);
     NicheView {
         niche: id,
         market: niche.market,
         product: niche.product,
         estimate: market::estimate(setting, world, shop, id),
-        search_index: market::search_index(setting, id, world.day),
-        search_index_before: market::search_index(setting, id, before),
+        search_index: today.search_index,
+        search_index_before: today.search_index_before,
         in_range: world.shops[shop].range.contains(&id),
-        papers: needed.into_iter().map(paper).collect(),
+        papers: today.needed.iter().copied().map(paper).collect(),
         declared_code: papers.line.map(|line| setting.tariff[line].code.clone()),
         declared_value: papers.declared.unwrap_or(Bps(10_000)),
-        heading_rates: goods
-            .candidates
-            .iter()
-            .map(|line| landed::duty_rate(setting, niche.market, *line, world.day))
-            .collect(),
+        heading_rates: today.heading_rates.clone(),
         origin_proof: papers.origin_proof,
-        recalled: climate::is_recalled(setting, niche.market, niche.product, world.day),
+        recalled: today.recalled,
         regulars: world.presence(shop, niche.market).loyal[niche.product.0 as usize],
         offers: prices.len() as u32,
         price_10: quantile(10),
         price_25: quantile(25),
         price_50: quantile(50),
         price_75: quantile(75),
-        median_reviews: reviews.get(reviews.len() / 2).copied().unwrap_or(0),
-        commission: market.rates(goods.category).commission + climate::platform_fee(setting, niche.market, world.day),
+        median_reviews: today.median_reviews,
+        commission: today.commission,
         duty: market.rates(goods.category).duty,
         works,
         landed,
@@ -337,15 +346,14 @@ fn niche_view(setting: &Setting, world: &World, shop: ShopId, id: NicheId, commo
 }
 
 /// What others ask today, shipping included, lowest first.
-fn public_prices(setting: &Setting, world: &World, shop: ShopId, id: NicheId) -> Vec<Money> {
-    let offers = setting.niches[id].incumbents.iter().zip(&world.niches[id].offers);
-    let there = offers.filter(|(_, state)| state.back != NEVER);
-    let incumbents = there.map(|(offer, state)| state.price + offer.ship);
+fn public_prices(world: &World, shop: ShopId, id: NicheId, today: &NicheToday) -> Vec<Money> {
     let shops = world.listings.iter().map(|(_, listing)| listing);
     let shops = shops.filter(|listing| listing.live && listing.niche == id && listing.shop != shop);
     let asked = shops.map(|listing| listing.asked(world.day) + listing.offer.ship_fee);
-    let mut prices: Vec<Money> = incumbents.chain(asked).collect();
-    prices.sort_unstable();
+    let mut prices = today.prices.clone();
+    for price in asked {
+        prices.insert(prices.partition_point(|known| *known < price), price);
+    }
     prices
 }
 

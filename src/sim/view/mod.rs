@@ -21,8 +21,10 @@ use crate::model::setting::{ChainPart, MarketId, NicheId, ProductId, Report, Sup
 use crate::model::words::*;
 
 mod build;
+mod today;
 
-pub use build::view;
+pub use build::{view, view_on};
+pub use today::Today;
 
 /// Everything a shop may know today.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

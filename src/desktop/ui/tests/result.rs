@@ -41,7 +41,7 @@ fn placed() -> Shop {
     let mut shop = over();
     let rungs = [(Skill::Idle, -300.0), (Skill::Novice, 100.0), (Skill::Competent, 900.0), (Skill::Expert, 2_100.0)];
     let rungs = rungs.map(|(skill, major)| (skill, Money::from_major(major))).into();
-    shop.frame.beside.ladder = Some(Arc::new(Ladder { rungs }));
+    shop.frame.beside.ladder = Some(Arc::new(Ladder { rungs, spread: Money(100_000) }));
     shop.frame.beside.profit = Some(Money::from_major(1_300.0));
     shop
 }
