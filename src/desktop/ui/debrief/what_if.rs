@@ -77,7 +77,7 @@ fn decision_ui(ui: &mut Ui, desk: &Desk, draft: &mut Draft, (day, place): (Day, 
     }
     let is_open = draft.open == Some(place);
     kit::wrapped_row(ui, desk, |ui| {
-        let mut press = |ui: &mut Ui, sign: &str, key: &str| {
+        let press = |ui: &mut Ui, sign: &str, key: &str| {
             let name = desk.say(key);
             field::button_as(ui, desk, sign, &name, &format!("{name}: {was}"), true).clicked()
         };
