@@ -151,6 +151,8 @@ pub enum Intent {
     Try(Vec<crate::assess::whatif::Edit>),
     /// Wait for it no longer, and forget what came of it.
     StopTrying,
+    /// Open a number of the run into what it came from; nothing closes it.
+    Explain(Option<crate::assess::receipt::What>),
     /// The message about what went wrong has been read.
     Forgive,
     Quit,

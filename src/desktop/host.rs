@@ -14,9 +14,10 @@ use std::sync::Arc;
 
 use super::desk::{Intent, Screen};
 use super::frame::Frame;
-use super::frame::looked::Tried;
+use super::frame::looked::{Explained, Tried};
 use super::saves::{self, Saved};
 use super::settings::{Change, Settings};
+use crate::assess::receipt::{self, Query, What};
 use crate::assess::whatif::{self, Edit};
 use crate::content;
 use crate::home;
@@ -58,6 +59,9 @@ pub struct Host {
     /// The run being played with changes, and what came of it.
     trying: Option<Job<Tried>>,
     tried: Option<Arc<Tried>>,
+    /// A number being opened, and what it came from.
+    explaining: Option<Job<Explained>>,
+    explained: Option<Arc<Explained>>,
     wants_to_quit: bool,
 }
 
@@ -82,6 +86,8 @@ impl Host {
             looking: None,
             trying: None,
             tried: None,
+            explaining: None,
+            explained: None,
             wants_to_quit: false,
         }
     }
@@ -106,7 +112,7 @@ impl Host {
 
     /// Whether something goes on that has to be drawn: days that glide, players that are still being played.
     pub fn is_busy(&self) -> bool {
-        self.pace.is_running() || self.looking.is_some() || self.trying.is_some()
+        self.pace.is_running() || self.looking.is_some() || self.trying.is_some() || self.explaining.is_some()
     }
 
     /// Share of the day that has passed on the map, 0 to 1.
@@ -134,6 +140,7 @@ impl Host {
                 (self.trying, self.tried) = (None, None);
                 self.publish();
             }
+            Intent::Explain(what) => self.explain(what),
             Intent::Forgive => {
                 self.trouble = None;
                 self.publish();
@@ -194,9 +201,35 @@ impl Host {
                 self.trying = None;
             }
         }
+        if let Some((came, is_over)) = self.explaining.as_ref().map(Job::news) {
+            if let Some(came) = came.into_iter().next_back() {
+                self.explained = Some(Arc::new(came));
+                is_new = true;
+            }
+            if is_over {
+                self.explaining = None;
+            }
+        }
         if is_new {
             self.publish();
         }
+    }
+
+    /// Opens a number into what it came from, beside everything else.
+    fn explain(&mut self, what: Option<What>) {
+        let Some(run) = &self.run else { return };
+        (self.explaining, self.explained) = (None, None);
+        if let Some(what) = what {
+            self.explained = Some(Arc::new(Explained { what, came: None }));
+            let (setting, recording) = (run.session().setting().clone(), run.recording());
+            let query = Query { what, day: None, against: None, product: None };
+            self.explaining = Some(Job::start(move |tell| {
+                // A run without a closed day has nothing to explain.
+                let came = Some(receipt::open(&setting, &recording, &query).unwrap_or_default());
+                tell.tell(Explained { what, came });
+            }));
+        }
+        self.publish();
     }
 
     /// Plays the run with changes, beside everything else; an earlier trial is no longer waited for.
@@ -226,6 +259,7 @@ impl Host {
     /// Nothing that was found out about a run holds any more.
     fn forget(&mut self) {
         (self.looking, self.trying, self.tried) = (None, None, None);
+        (self.explaining, self.explained) = (None, None);
     }
 
     fn decide(&mut self, decision: &Decision) {
@@ -369,6 +403,7 @@ impl Host {
         let is_running = self.pace.is_running();
         let mut frame = run.frame(&self.words, is_running, self.generation);
         frame.beside.looked.tried.clone_from(&self.tried);
+        frame.beside.looked.explained.clone_from(&self.explained);
         frame.beside.trouble.clone_from(&self.trouble);
         self.frame = Some(Arc::new(frame));
     }

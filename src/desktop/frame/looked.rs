@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::assess::par::Par;
 use crate::assess::rating::{Rating, Standing};
+use crate::assess::receipt::{Receipt, What};
 use crate::assess::record::Record;
 use crate::assess::reflection::Prompt;
 use crate::assess::score::Assessment;
@@ -31,6 +32,7 @@ pub struct Looked {
     pub answers: Vec<Reflection>,
     pub ratings: Ratings,
     pub tried: Option<Arc<Tried>>,
+    pub explained: Option<Arc<Explained>>,
 }
 
 /// The mark, and what stands beside it.
@@ -99,4 +101,12 @@ pub struct Tried {
     pub edits: Vec<Edit>,
     /// What came of it; nothing while it is being played.
     pub came: Option<Result<WhatIf, EditError>>,
+}
+
+/// A number opened into what it came from.
+#[derive(Debug)]
+pub struct Explained {
+    pub what: What,
+    /// What came of it; nothing while the run is being read.
+    pub came: Option<Vec<Receipt>>,
 }

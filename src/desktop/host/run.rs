@@ -18,7 +18,7 @@ use crate::desktop::saves;
 use crate::lang::{Language, Words};
 use crate::model::scenario::{Scenario, Skill};
 use crate::player::Script;
-use crate::run::journal::{self, Entry, Header, Journal, JournalError, Reflection};
+use crate::run::journal::{self, Entry, Header, Journal, JournalError, Recording, Reflection};
 use crate::run::ladder::Ladder;
 use crate::run::replay::{self, Verdict};
 use crate::run::session::Session;
@@ -147,6 +147,12 @@ impl Run {
 
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// What was entered, as a journal holds it.
+    pub fn recording(&self) -> Recording {
+        let header = Header::of(self.session.setting(), PLAYER, self.practice);
+        Recording { header, entries: self.entries.clone(), heads: Vec::new(), torn: None }
     }
 
     pub fn path(&self) -> &Path {
@@ -293,6 +299,7 @@ impl Run {
             answers: self.answers.clone(),
             ratings: self.ratings.clone(),
             tried: None,
+            explained: None,
         };
         let beside = Beside {
             practice: self.practice,

@@ -198,6 +198,7 @@ fn indicator(ui: &mut Ui, desk: &Desk, drafts: &mut DebriefDrafts, marks: &Marks
     indented(ui, desk, |ui| {
         words::fact(ui, desk, &read, &points);
         if is_it {
+            words::soft(ui, desk, &report::indicator_text(desk.words, &mark.id));
             words::caption(ui, desk, &held_against(desk, mark));
             for (line, told) in reading.lines.iter().zip(&marks.evidence[place]) {
                 words::fact(ui, desk, told, &evidence::value(desk.words, mark.unit, line.value));
