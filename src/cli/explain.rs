@@ -115,7 +115,13 @@ const NAME: usize = 40;
 const VALUE: usize = 16;
 
 fn show(words: &Words, names: &Names, receipt: &Receipt) {
-    say!("{}", lines::head(words, names, receipt));
+    // Days by number too: that is how one asks for another.
+    let days = match receipt.from == receipt.day {
+        true => format!("day {}", receipt.day.0),
+        false => format!("days {} to {}", receipt.from.0, receipt.day.0),
+    };
+    let against = receipt.against.map(|day| format!(" against day {}", day.0)).unwrap_or_default();
+    say!("{} ({days}{against})", lines::head(words, names, receipt));
     for line in lines::lines(words, receipt) {
         let name = format!("{}{}", "  ".repeat(line.depth), line.name);
         say!("{}", format!("{name:<NAME$}{:>VALUE$}  {}", line.value, line.beside).trim_end());

@@ -11,6 +11,9 @@ use crate::lang::{Slot, Words};
 const FACTS: usize = 3;
 const ALIKE: usize = 3;
 
+/// How receipts name the currency that they count in.
+const HOME: &str = "home";
+
 /// A line of a receipt.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
@@ -150,7 +153,7 @@ fn beside(words: &Words, part: &Part) -> String {
     if let Some(share) = part.share {
         told.push(words.percent(share, 0));
     }
-    if let Some(held) = part.held.as_ref().filter(|held| held.rate != 1.0) {
+    if let Some(held) = part.held.as_ref().filter(|held| held.currency != HOME) {
         let slots = [
             ("amount", Slot::Text(words.money(held.amount_minor))),
             ("currency", held.currency.as_str().into()),

@@ -1,6 +1,6 @@
 # مراجعة الجولة.
 
-debrief-title = من أين جاءت النتيجة
+debrief-title = مراجعة الجولة
 debrief-working = تُعاد جولتك الآن مع تغييرات. يستغرق ذلك بضع ثوانٍ.
 debrief-stages = لو تولاها اللاعب المتمكن
 debrief-stages-text = ما كانت كل مرحلة ستضيفه أو تنقصه مع بقاء سائر قراراتك كما هي. المراحل يحتاج بعضها إلى بعض، وما لا تفسره الأجزاء هو أثر تفاعلها.
@@ -74,14 +74,14 @@ debrief-leave-out = استبعاد
 debrief-put-back = إعادة
 debrief-change = تغيير الأرقام
 debrief-changes = تغييراتك
-debrief-changes-none = اختر يومًا في الأعلى، ثم استبعد قرارًا أو أعطه أرقامًا أخرى.
+debrief-changes-none = اختر يومًا، ثم استبعد قرارًا أو أعطه أرقامًا أخرى.
 debrief-left-out = مستبعد: { $decision }
 debrief-instead = بدلًا منه: { $decision }
 debrief-clear = إزالة كل التغييرات
 debrief-try = إعادة الجولة بهذه التغييرات
 debrief-trying = تُعاد الجولة الآن بتغييراتك.
 debrief-stop = إيقاف
-debrief-other-changes = هذا ما نتج عن التغييرات التي جُرّبت من قبل، أما التغييرات في الأعلى فغيرها.
+debrief-other-changes = هذا ما نتج عن التغييرات التي جُرّبت من قبل، وقد عُدّلت بعد ذلك.
 debrief-edit-refused = في { $date } كانت القواعد سترفضه. { $why }
 debrief-edit-stale = لم يعد هذا القرار في الجولة. أزل التغيير واختر من جديد.
 debrief-came = كان الربح بعد فترة الاستمرار سيبلغ { $changed } بدلًا من { $was }.

@@ -1,6 +1,6 @@
 # The debrief: where it went.
 
-debrief-title = Where it went
+debrief-title = Debrief
 debrief-working = Your run is being played again with changes. This takes some seconds.
 debrief-stages = In the competent player's hands
 debrief-stages-text = What each stage would have added or taken away, with all your other decisions as they were. Stages need each other: what the parts leave over is interaction.
@@ -66,14 +66,14 @@ debrief-leave-out = Leave out
 debrief-put-back = Put back
 debrief-change = Change figures
 debrief-changes = Your changes
-debrief-changes-none = Choose a day above. Leave a decision out, or give it other figures.
+debrief-changes-none = Choose a day, then leave a decision out or give it other figures.
 debrief-left-out = Left out: { $decision }
 debrief-instead = Instead: { $decision }
 debrief-clear = Remove all changes
 debrief-try = Play the run with these changes
 debrief-trying = The run is being played with your changes.
 debrief-stop = Stop
-debrief-other-changes = This is what came of the changes you played before; those above are others.
+debrief-other-changes = This is what came of the changes you played before; they have changed since.
 debrief-edit-refused = On { $date } the rules would refuse it. { $why }
 debrief-edit-stale = The run no longer has this decision. Remove the change and choose again.
 debrief-came = The profit after the run-on would have been { $changed } instead of { $was }.

@@ -1,6 +1,6 @@
 # El repaso: de dónde viene el resultado.
 
-debrief-title = De dónde viene el resultado
+debrief-title = Balance
 debrief-working = Su partida se juega de nuevo con cambios. Tarda unos segundos.
 debrief-stages = En manos del jugador competente
 debrief-stages-text = Lo que cada etapa habría sumado o restado, con todas sus demás decisiones como fueron. Las etapas se necesitan: lo que las partes no explican es interacción.
@@ -66,14 +66,14 @@ debrief-leave-out = Quitar
 debrief-put-back = Restablecer
 debrief-change = Cambiar cifras
 debrief-changes = Sus cambios
-debrief-changes-none = Elija un día arriba. Quite una decisión o dele otras cifras.
+debrief-changes-none = Elija un día y quite una decisión o dele otras cifras.
 debrief-left-out = Quitada: { $decision }
 debrief-instead = En su lugar: { $decision }
 debrief-clear = Eliminar todos los cambios
 debrief-try = Jugar la partida con estos cambios
 debrief-trying = La partida se está jugando con sus cambios.
 debrief-stop = Detener
-debrief-other-changes = Esto resultó de los cambios que jugó antes; los de arriba son otros.
+debrief-other-changes = Esto resultó de los cambios que jugó antes; desde entonces los ha modificado.
 debrief-edit-refused = El { $date } las reglas la rechazarían. { $why }
 debrief-edit-stale = La partida ya no tiene esta decisión. Elimine el cambio y elija de nuevo.
 debrief-came = El beneficio tras la prórroga habría sido de { $changed } en lugar de { $was }.

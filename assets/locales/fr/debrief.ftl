@@ -1,6 +1,6 @@
 # Le bilan : d'où vient le résultat.
 
-debrief-title = D’où vient le résultat
+debrief-title = Bilan
 debrief-working = Votre partie est rejouée avec des changements. Cela prend quelques secondes.
 debrief-stages = Entre les mains du joueur compétent
 debrief-stages-text = Ce que chaque étape aurait ajouté ou retiré, toutes vos autres décisions restant les mêmes. Les étapes ont besoin les unes des autres : ce que les parts n’expliquent pas est l’interaction.
@@ -66,14 +66,14 @@ debrief-leave-out = Retirer
 debrief-put-back = Rétablir
 debrief-change = Changer les chiffres
 debrief-changes = Vos changements
-debrief-changes-none = Choisissez un jour ci-dessus. Retirez une décision ou donnez-lui d’autres chiffres.
+debrief-changes-none = Choisissez un jour, puis retirez une décision ou donnez-lui d’autres chiffres.
 debrief-left-out = Retirée : { $decision }
 debrief-instead = À la place : { $decision }
 debrief-clear = Supprimer tous les changements
 debrief-try = Rejouer la partie avec ces changements
 debrief-trying = La partie est rejouée avec vos changements.
 debrief-stop = Arrêter
-debrief-other-changes = Voici ce qu’ont donné les changements joués auparavant ; ceux du dessus sont différents.
+debrief-other-changes = Voici ce qu’ont donné les changements joués auparavant ; ils ont été modifiés depuis.
 debrief-edit-refused = Le { $date }, les règles la refuseraient. { $why }
 debrief-edit-stale = La partie ne contient plus cette décision. Supprimez le changement et choisissez de nouveau.
 debrief-came = Le bénéfice après prolongation aurait été de { $changed } au lieu de { $was }.

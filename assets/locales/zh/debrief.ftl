@@ -1,6 +1,6 @@
 # 复盘。
 
-debrief-title = 结果从何而来
+debrief-title = 复盘
 debrief-working = 正在带着改动重玩你的这一局，需要几秒钟。
 debrief-stages = 如果由称职玩家来做
 debrief-stages-text = 其他决定都不变，只换这一阶段，会多出或少掉多少。各阶段相互依赖：各部分加起来解释不了的，就是相互作用。
@@ -60,14 +60,14 @@ debrief-leave-out = 去掉
 debrief-put-back = 恢复
 debrief-change = 更改数字
 debrief-changes = 您的改动
-debrief-changes-none = 在上面选一天，去掉一个决定，或改动它的数字。
+debrief-changes-none = 先选一天，再去掉一个决定或改动它的数字。
 debrief-left-out = 已去掉：{ $decision }
 debrief-instead = 改为：{ $decision }
 debrief-clear = 清除所有改动
 debrief-try = 按这些改动重玩
 debrief-trying = 正在按您的改动重玩。
 debrief-stop = 停止
-debrief-other-changes = 这是之前所试改动的结果，与上面的改动不同。
+debrief-other-changes = 这是之前所试改动的结果，改动后来又变了。
 debrief-edit-refused = { $date } 规则会拒绝它。{ $why }
 debrief-edit-stale = 这一局里已没有这个决定。请清除改动后重新选择。
 debrief-came = 延续期后的利润会是 { $changed }，而不是 { $was }。

@@ -46,7 +46,7 @@ fn cash(desk: &Desk, others: &[(Skill, Vec<Money>)]) -> Chart {
         Skill::Competent => (desk.tokens.good, Stroke::Dashed),
         _ => (desk.tokens.road, Stroke::Stitched),
     };
-    let mut series = vec![Series::line(desk.say("debrief-par-own"), desk.tokens.accent, line(own))];
+    let mut series = vec![Series::line(desk.say("debrief-par-own"), desk.tokens.sea, line(own))];
     series.extend(others.iter().map(|(skill, cash)| {
         let (color, stroke) = drawn(*skill);
         Series { stroke, ..Series::line(desk.words.name("skill", skill), color, line(cash)) }

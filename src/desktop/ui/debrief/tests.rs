@@ -133,7 +133,7 @@ fn a_decision_is_left_out_put_back_and_tried() {
     let mut table = finished(Language::English);
     table.drafts.debrief.section = Section::WhatIf;
     let mut harness = tall(table);
-    assert!(tells(&harness, "Choose a day above"));
+    assert!(tells(&harness, "Choose a day, then"));
     harness.get_all_by_label_contains("Leave out: ").next().expect("something was decided").click();
     harness.run_steps(3);
     press(&mut harness, "Play the run with these changes");

@@ -44,8 +44,8 @@ pub fn came_ui(
             let first = tried.edits.iter().map(crate::assess::whatif::Edit::day).min();
             kit::card(ui, desk, |ui| figures(ui, desk, drafts, came));
             kit::card(ui, desk, |ui| cash(ui, desk, drafts, came, first));
-            kit::card(ui, desk, |ui| dropped(ui, desk, &came.dropped));
             kit::card(ui, desk, |ui| days(ui, desk, drafts, &came.days));
+            kit::card(ui, desk, |ui| dropped(ui, desk, &came.dropped));
         }
     }
 }
@@ -100,9 +100,10 @@ fn figures(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, came: &WhatIf) {
     count("result-step-late", was.funnel.delivered_late, is.funnel.delivered_late, false);
     count("result-step-refused", was.funnel.refused, is.funnel.refused, false);
     let stars = |stars: Option<f64>| stars.map_or("–".to_owned(), |stars| desk.words.number(stars, 2));
-    let difference = is.rating.zip(was.rating).map_or(0.0, |(is, was)| is - was);
-    let told = [stars(was.rating), stars(is.rating), signed(desk, difference, 2)];
-    add("result-stars", told, difference, difference > 0.0);
+    let difference = is.rating.zip(was.rating).map(|(is, was)| is - was);
+    let change = difference.map_or("–".to_owned(), |change| signed(desk, change, 2));
+    let difference = difference.unwrap_or(0.0);
+    add("result-stars", [stars(was.rating), stars(is.rating), change], difference, difference > 0.0);
     let paid = is.penalties - was.penalties;
     add("result-penalties", money(was.penalties, is.penalties), paid.major(), paid.is_negative());
     let style = Style { height: 28.0 * rows.len() as f32, has_filter: false };

@@ -1,5 +1,7 @@
 //! What if: a day's decisions, left out or with other figures, and the run played again with that.
 
+use std::cell::RefCell;
+
 use egui::Ui;
 use egui_phosphor::regular as icon;
 
@@ -20,8 +22,13 @@ pub fn what_if_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts, asked: &mut Vec
     let draft = &mut drafts.debrief.what_if;
     let first = marks.decided.iter().position(|decided| !decided.is_empty()).unwrap_or(0);
     let day = *draft.day.get_or_insert(Day(first as u32));
-    kit::card(ui, desk, |ui| day_ui(ui, desk, draft, marks, day));
-    kit::card(ui, desk, |ui| changes(ui, desk, draft, marks, asked));
+    let draft = RefCell::new(draft);
+    kit::halves(
+        ui,
+        desk,
+        |ui| kit::card(ui, desk, |ui| day_ui(ui, desk, &mut draft.borrow_mut(), marks, day)),
+        |ui| kit::card(ui, desk, |ui| changes(ui, desk, &mut draft.borrow_mut(), marks, asked)),
+    );
     if let Some(tried) = desk.frame.beside.looked.tried.clone() {
         let is_of_these = tried.edits == drafts.debrief.what_if.edits;
         what_came::came_ui(ui, desk, drafts, &tried, is_of_these, asked);
