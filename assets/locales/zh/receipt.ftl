@@ -1,4 +1,4 @@
-# 数字拆解。
+# 数字展开。
 
 receipt-total = 合计
 receipt-span = { $from } 至 { $to }
@@ -56,7 +56,7 @@ receipt-shoppers-usual = 平常的购物者
 receipt-season = 季节
 receipt-events = 事件与冲击
 receipt-course = 需求走势
-receipt-drift = 需求漂移
+receipt-drift = 需求缓变
 receipt-mood-of-the-day = 当日情绪
 receipt-buy-something = 在此购买某件商品
 receipt-of-these-take-this = 其中选择该报价
@@ -125,7 +125,7 @@ receipt-broken-or-wrong = 破损或发错
 receipt-no-reply = 未回复
 receipt-own-mood-and-rounding = 买家心情与取整
 receipt-days = 等待天数
-receipt-open = 把一个数字拆开看来源
+receipt-open = 把一个数字展开看来源
 receipt-open-text = 每一部分都取自这一局的实际过程；各部分相加得到整体，前面有 × 的则相乘。
 receipt-opening-it = 正在为这个数字读取这一局。
 receipt-none = 这一局里没有此类内容。
