@@ -48,7 +48,7 @@ fn play(session: &mut Session, journal: &mut Journal, skill: Skill, days: u32) {
             let _refused = session.decide(&decision);
             journal.append(&Entry::Decide { day, decision }).expect("it appends");
         }
-        let digest = session.end_day().digest.expect("a session seals its days");
+        let digest = session.end_day().seal();
         journal.append(&Entry::Close { day, digest }).expect("it appends");
     }
     journal.sync().expect("it is on the disk");
