@@ -51,7 +51,7 @@ fn a_digest_does_not_depend_on_whether_the_days_before_were_sealed() {
             }
             assert_eq!(unsealed.end_day().digest, None);
             // Asking in the middle changes nothing either.
-            if unsealed.day().0 % 30 == 0 {
+            if unsealed.day().0.is_multiple_of(30) {
                 let day = sealed.logs()[unsealed.day().0 as usize - 1].seal();
                 assert_eq!(unsealed.world().clone().digest(), day, "{skill:?}");
             }

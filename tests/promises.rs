@@ -1,8 +1,10 @@
 //! What Dhow promises its users, a module a promise. One binary: it links once.
 
 mod addressed;
+mod assessment;
 mod books;
 mod catalogue;
+mod claims;
 mod cli;
 mod crash;
 mod debrief;

@@ -43,6 +43,7 @@ macro_rules! knobs {
 
 knobs! {
     Research "research" Scale::Whole(0, 2);
+    Surveyed "surveyed" Scale::Whole(0, 8);
     Choosing "choosing" Scale::Kind(4);
     Range "range" Scale::Whole(1, 8);
     Quotes "quotes" Scale::Whole(1, 8);
@@ -61,10 +62,12 @@ knobs! {
     Card "card" Scale::Whole(0, 4);
     Languages "languages" Scale::Whole(0, 2);
     ReturnDays "return-days" Scale::Whole(0, 60);
+    StopsBuying "stops-buying" Scale::Whole(0, 60);
     FestivalOff "festival-off" Scale::Between(0.0, 0.5);
     Ads "ads" Scale::Between(0.0, 1.5);
     Channels "channels" Scale::Kind(3);
     Bulk "bulk" Scale::Whole(0, 1);
+    ComparesWays "compares-ways" Scale::Whole(0, 1);
     Insured "insured" Scale::Whole(0, 1);
     Certifies "certifies" Scale::Whole(0, 1);
     Registers "registers" Scale::Whole(0, 1);
@@ -119,6 +122,9 @@ impl Genome {
         let off = craft.festival_off.map_or(0.0, |off| f64::from(off.0) / 10_000.0);
         for (at, value) in [
             (At::Research, place(&RESEARCH, &craft.research)),
+            (At::Surveyed, craft.surveyed as f64),
+            (At::StopsBuying, f64::from(craft.stops_buying)),
+            (At::ComparesWays, yes(craft.compares_ways)),
             (At::Choosing, place(&CHOOSING, &craft.choosing)),
             (At::Range, craft.range as f64),
             (At::Quotes, craft.quotes as f64),
@@ -171,6 +177,7 @@ impl Genome {
         let craft = Craft {
             skill: Skill::Competent,
             research: RESEARCH[kind(At::Research)],
+            surveyed: kind(At::Surveyed),
             choosing: CHOOSING[kind(At::Choosing)],
             range: kind(At::Range),
             quotes: kind(At::Quotes),
@@ -192,10 +199,12 @@ impl Genome {
             card: count(At::Card),
             languages: LANGUAGES[kind(At::Languages)],
             return_days: count(At::ReturnDays),
+            stops_buying: count(At::StopsBuying),
             festival_off: (off.0 > 0).then_some(off),
             ads: at(At::Ads),
             channels: CHANNELS[kind(At::Channels)],
             bulk: is(At::Bulk),
+            compares_ways: is(At::ComparesWays),
             insured: is(At::Insured),
             certifies: is(At::Certifies),
             registers: is(At::Registers),

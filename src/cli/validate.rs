@@ -15,6 +15,7 @@ use crate::assess::measure::figures::{self, Figure, Quality, Target};
 use crate::assess::measure::sheet::{self, Plan, Sheet};
 use crate::content;
 use crate::home;
+use crate::model::rubric::Rubric;
 use crate::model::scenario::Scenario;
 use crate::report::plots;
 
@@ -128,17 +129,20 @@ fn write(folder: &Path, report: &Report, sheets: &[Sheet], scenario: &Scenario) 
         .map_err(|error| Failure::Input(format!("{} cannot be made: {error}", folder.display())))?;
     let json = serde_json::to_string_pretty(report).map_err(|error| Failure::Internal(error.to_string()))?;
     write_new(&folder.join("figures.json"), &json)?;
-    write_new(&folder.join("table.csv"), &table(sheets)?)?;
+    write_new(&folder.join("table.csv"), &table(&scenario.rubric, sheets)?)?;
     write_new(&folder.join("players.svg"), &plots::players(&scenario.rubric, report.quality))?;
     write_new(&folder.join("marks.svg"), &plots::marks(&scenario.rubric, sheets))?;
     Ok(())
 }
 
 /// A line a player and form.
-fn table(sheets: &[Sheet]) -> Result<String, Failure> {
+fn table(rubric: &Rubric, sheets: &[Sheet]) -> Result<String, Failure> {
     let internal = |error: csv::Error| Failure::Internal(error.to_string());
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["form", "player", "mark", "passed", "outcome", "profit", "cap"]).map_err(internal)?;
+    let head = ["form", "player", "mark", "passed", "outcome", "profit", "cap"].map(str::to_owned);
+    let assessed = rubric.competences.iter().filter(|spec| spec.weight > 0.0);
+    let head = head.into_iter().chain(assessed.map(|spec| spec.competence.word().to_owned()));
+    writer.write_record(head).map_err(internal)?;
     for sheet in sheets {
         for marks in &sheet.marks {
             let cells = [
@@ -150,7 +154,8 @@ fn table(sheets: &[Sheet]) -> Result<String, Failure> {
                 format!("{:.2}", marks.profit),
                 marks.cap.map_or(String::new(), |cap| format!("{cap:.0}")),
             ];
-            writer.write_record(cells).map_err(internal)?;
+            let points = marks.competences.iter().map(|points| format!("{points:.2}"));
+            writer.write_record(cells.into_iter().chain(points)).map_err(internal)?;
         }
     }
     let bytes = writer.into_inner().map_err(|error| Failure::Internal(error.to_string()))?;

@@ -57,12 +57,15 @@ fn way_cost(record: &Record) -> Option<Reading> {
         let view = record.opening(row.left);
         let niche = niche_of(record, row.left, row);
         let beyond = beyond_best(record, view, niche, row.origin, row.mode, |mode| !mode.carries_parcels());
-        tally.add(source, beyond.unwrap_or(0.0), niche.works.major() * f64::from(row.units));
+        if let Some(beyond) = beyond {
+            tally.add(source, beyond, niche.works.major() * f64::from(row.units));
+        }
     }
     for day in trade::days(record).filter(|day| day.listing.orders > TRIED) {
         let Fulfilment::Direct { origin, mode } = day.listing.offer.fulfilment else { continue };
-        let beyond = beyond_best(record, day.view, day.niche, origin, mode, |_| true);
-        tally.add(day.mark, beyond.unwrap_or(0.0), day.niche.works.major() * f64::from(day.units));
+        if let Some(beyond) = beyond_best(record, day.view, day.niche, origin, mode, |_| true) {
+            tally.add(day.mark, beyond, day.niche.works.major() * f64::from(day.units));
+        }
     }
     tally.mean()
 }

@@ -55,7 +55,7 @@ pub struct Sheet {
 pub struct Plan {
     /// On every form: the ladder and the cheats.
     pub forms: u32,
-    /// On the first so many: stages in worse hands, stages left alone, tricks in able hands.
+    /// On the first so many: stages one rung lower, stages left alone, tricks in able hands.
     pub probed: u32,
     /// On the first so many: every candidate.
     pub crossed: u32,

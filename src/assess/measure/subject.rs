@@ -19,7 +19,7 @@ pub enum Subject {
     Cheat(Trick),
     /// A trick in competent hands: what it adds to skill.
     AbleCheat(Trick),
-    /// The competent player with one stage in the novice's hands.
+    /// The competent player with one stage decided by rule of thumb: one rung lower, so that the shop still works.
     Weak(Stage),
     /// The competent player with one stage left alone.
     Without(Stage),
@@ -34,7 +34,7 @@ impl Subject {
             Subject::Rung(skill) => Script::new(skill, whim).decide(view),
             Subject::Cheat(trick) => Cheat::new(trick, whim).decide(view),
             Subject::AbleCheat(trick) => Cheat::new(trick, whim).with_base(Skill::Competent).decide(view),
-            Subject::Weak(stage) => Script::new(Skill::Competent, whim).with(stage, Skill::Novice).decide(view),
+            Subject::Weak(stage) => Script::new(Skill::Competent, whim).with(stage, Skill::RuleOfThumb).decide(view),
             Subject::Without(stage) => Script::new(Skill::Competent, whim).with(stage, Skill::Idle).decide(view),
             Subject::Candidate(number) => candidate(number, whim).decide(view),
         }

@@ -273,6 +273,7 @@ fn is_awaited(event: &Event) -> bool {
         | Event::CopycatEntered { .. }
         | Event::PapersMissing { .. }
         | Event::EnquiryOpened { .. }
-        | Event::EnquirySettled { .. } => false,
+        | Event::EnquirySettled { .. }
+        | Event::DisputeDecided { .. } => false,
     }
 }

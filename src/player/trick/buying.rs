@@ -50,7 +50,7 @@ pub fn buy(view: &ShopView, niche: &NicheView, sum: f64, out: &mut Vec<Decision>
 
 fn units(niche: &NicheView, quote: &QuoteView, sum: f64) -> u32 {
     let at = |units: u32| {
-        let unit = quote.offer.unit_price(units).major() + sums::way_cost(niche);
+        let unit = quote.offer.unit_price(units).major() + sums::way_cost(niche, None);
         ((sum / unit.max(0.01)) as u32).min(MOST_UNITS)
     };
     // A larger number has a lower price, so the second look never affords less.

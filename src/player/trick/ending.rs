@@ -39,7 +39,7 @@ pub fn dump(view: &ShopView, days: u32, out: &mut Vec<Decision>) {
     buying::no_orders(out);
     out.retain(|decision| !matches!(decision, Decision::Pricing(pricing::Move::Promote { .. })));
     prices::rewrite(view, out, |niche, honest| {
-        let cost = sums::works(view, niche).major() + sums::way_cost(niche);
+        let cost = sums::works(view, niche).major() + sums::way_cost(niche, None);
         let half = Money::from_major(GIVEN_AWAY * cost);
         sums::local(sums::market_of(view, niche), half).min(honest)
     });
