@@ -120,9 +120,11 @@ fn views_and_decisions_have_a_schema() {
 
 #[test]
 fn mistakes_get_words_and_the_right_exit_code() {
-    let cases: [(&[&str], i32, &str); 6] = [
+    let cases: [(&[&str], i32, &str); 8] = [
         (&["run", "no/such/place"], 2, "no/such/place"),
         (&["run", "scenarios/first-shop", "--player", "genius"], 2, "rule-of-thumb"),
+        (&["run", "scenarios/first-shop", "--player", "genius"], 2, "refund-never"),
+        (&["run", "scenarios/first-shop", "--player", "gambler", "--base", "novice"], 0, "gambler"),
         (&["verify", "README.md"], 2, "not a journal"),
         (&["verify", "no-such-file.dhow"], 2, "no-such-file.dhow"),
         (&["bench-kernel", "--inputs", "README.md"], 2, "README.md"),

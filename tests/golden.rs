@@ -51,7 +51,7 @@ fn a_digest_does_not_depend_on_whether_the_days_before_were_sealed() {
             }
             assert_eq!(unsealed.end_day().digest, None);
             // Asking in the middle changes nothing either.
-            if unsealed.day().0 % 30 == 0 {
+            if unsealed.day().0.is_multiple_of(30) {
                 let day = sealed.logs()[unsealed.day().0 as usize - 1].seal();
                 assert_eq!(unsealed.world().clone().digest(), day, "{skill:?}");
             }
@@ -67,7 +67,7 @@ fn a_changed_decision_is_found_on_its_day() {
     // Take out a decision in the middle: the chain is not looked at here, the state alone tells.
     let cut = recording.entries.iter().position(|entry| match entry {
         journal::Entry::Decide { day, .. } => day.0 >= 20,
-        journal::Entry::Close { .. } | journal::Entry::Rewind { .. } => false,
+        journal::Entry::Close { .. } | journal::Entry::Rewind { .. } | journal::Entry::Reflect(_) => false,
     });
     let cut = cut.expect("the player decides after day 20");
     let journal::Entry::Decide { day, .. } = recording.entries.remove(cut) else { panic!("a decision was found") };

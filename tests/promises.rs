@@ -3,6 +3,7 @@
 mod addressed;
 mod books;
 mod catalogue;
+mod claims;
 mod cli;
 mod crash;
 mod debrief;
@@ -14,9 +15,11 @@ mod languages;
 mod malformed;
 mod pumps;
 mod receipts;
+mod reflection;
 mod samplers;
 mod support;
 mod tidy;
+mod tricks;
 #[cfg(feature = "desktop")]
 mod window;
 mod worlds;

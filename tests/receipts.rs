@@ -158,7 +158,7 @@ fn parcels_and_consignments_add_up_too() {
         entries.push(Entry::Close { day, digest });
     }
     let header = Header::of(&setting, "novice", false);
-    let recording = Recording { header, entries, chain_head: String::new(), torn: None };
+    let recording = Recording { header, entries, heads: Vec::new(), torn: None };
     for what in What::ALL {
         let receipts = opened(&setting, &recording, ask(what, None));
         if what == What::Delivery {

@@ -41,7 +41,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("player", &["base", "model", "sim"]),
     ("run", &["base", "model", "sim", "player"]),
     ("assess", &["base", "model", "sim", "player", "run"]),
-    ("lang", &["base", "model", "sim"]),
+    ("lang", &["base", "model", "sim", "assess"]),
     ("home", &["base", "model", "sim", "run", "assess"]),
     ("report", &["base", "model", "sim", "run", "assess", "lang"]),
     ("cli", &["base", "model", "content", "sim", "player", "run", "assess", "lang", "home", "report", "desktop"]),

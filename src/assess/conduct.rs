@@ -9,10 +9,10 @@ use super::indicator::Source;
 use super::record::Record;
 use crate::base::calendar::Day;
 use crate::model::rubric::{Breach, Rubric};
-use crate::model::setting::{MarketId, ProductId};
+use crate::model::setting::{MarketId, ProductId, SupplierId};
 use crate::sim::decision::Decision;
 use crate::sim::event::Event;
-use crate::sim::stage::compliance::{self, CustomsOutcome};
+use crate::sim::stage::compliance::{self, Consent, CustomsOutcome, Finding};
 use crate::sim::stage::pricing::{self, Fulfilment};
 use crate::sim::stage::service::Response;
 use crate::sim::world::STUDENT;
@@ -112,13 +112,15 @@ fn declared(record: &Record, day: Day, market: MarketId, product: ProductId) -> 
         value: niche.declared_value.share(),
         is_false_heading: niche.declared_code.as_deref().is_some_and(saves),
         is_forged: record.world().papers(STUDENT, market, product).held.iter().any(holds)
-            && !was_assured(record, day, product),
+            && was_warned(record, day, product),
     }
 }
 
-/// Whether the issuers had said that a supplier's papers are genuine, rightly or not: then the shop did its part.
-fn was_assured(record: &Record, day: Day, product: ProductId) -> bool {
-    let report = record.taken().filter(|taken| taken.mark.day <= day).find_map(|taken| match taken.decision {
+/// Whether somebody had said before that a supplier's papers are not genuine: its issuers, or customs. Who never asked
+/// was careless, which `compliance.papers-checked` marks; who was told and went on is another matter.
+fn was_warned(record: &Record, day: Day, product: ProductId) -> bool {
+    let is_found = |event: &Event| matches!(event, Event::Customs { shop, outcome, .. } if *shop == STUDENT && tells_of_forgery(outcome));
+    let reports = record.taken().filter(|taken| taken.mark.day <= day).filter_map(|taken| match taken.decision {
         Decision::Compliance(compliance::Move::Certify { product: of, report_of: Some(supplier), .. })
             if *of == product =>
         {
@@ -126,10 +128,25 @@ fn was_assured(record: &Record, day: Day, product: ProductId) -> bool {
         }
         _ => None,
     });
-    report.is_some_and(|(day, supplier)| {
+    let mut reports = reports.peekable();
+    let was_told = |(day, supplier): (Day, SupplierId)| {
         let row = record.opening(day).suppliers.iter().find(|row| row.supplier == supplier);
-        row.is_some_and(|row| row.dossier.documents_genuine == Some(true))
-    })
+        row.is_some_and(|row| row.dossier.documents_genuine == Some(false))
+    };
+    let first = reports.peek().map(|(day, _)| *day);
+    let found = record.events().find(|(_, event)| is_found(event)).map(|(mark, _)| mark.day);
+    // A forgery that customs found on one product warns of every report that is used from then on.
+    let is_later = found.zip(first).is_some_and(|(found, used)| found < used);
+    is_later || reports.any(was_told)
+}
+
+fn tells_of_forgery(outcome: &CustomsOutcome) -> bool {
+    match outcome {
+        CustomsOutcome::Reassessed { findings, .. } | CustomsOutcome::Seized { findings } => {
+            findings.contains(&Finding::ForgedPaper)
+        }
+        CustomsOutcome::Released { .. } | CustomsOutcome::HeldUnpaid { .. } => false,
+    }
 }
 
 /// Listings for which the marketplace asked in vain for a paper.
@@ -158,11 +175,14 @@ fn claims_denied(record: &Record) -> Cases {
     cases
 }
 
-/// Months of trade, and the fines of data offices in them.
+/// Months of trade, and the fines in them that came while data was taken unasked.
 fn data_misused(record: &Record) -> Cases {
     let mut cases = Cases::default();
     for (mark, event) in record.events() {
-        if matches!(event, Event::DataFine { shop, .. } if *shop == STUDENT) {
+        if let Event::DataFine { shop, market, .. } = event
+            && *shop == STUDENT
+            && record.opening(mark.day).markets[market.0 as usize].consent == Consent::Unasked
+        {
             cases.case(mark, true);
         }
     }

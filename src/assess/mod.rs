@@ -5,11 +5,16 @@
 
 pub mod attribution;
 pub mod conduct;
+pub mod genome;
 pub mod indicator;
+pub mod measure;
 pub mod par;
+pub mod rating;
 pub mod receipt;
 pub mod record;
+pub mod reflection;
 pub mod score;
+pub mod search;
 pub mod tape;
 pub mod turning;
 pub mod whatif;
@@ -18,8 +23,8 @@ use crate::base::money::Money;
 use crate::run::ladder::Ladder;
 use crate::run::session::Session;
 
-/// The version of what indicators read and how marks are made of them. It goes up when either changes: par that was kept
-/// under another is played again, and an assessment says which it was made under.
+/// The version of what indicators read and how marks are made of them. It goes up when either changes, and
+/// an assessment says which it was made under.
 pub const ASSESSMENT_VERSION: u32 = 1;
 
 /// What is shown of a finished run beside its result.

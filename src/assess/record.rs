@@ -50,7 +50,7 @@ impl Record {
 
     /// Plays a form with anybody who decides from the view alone.
     pub fn play_by(setting: Setting, decide: impl Fn(&ShopView) -> Vec<Decision>) -> Record {
-        let mut session = Session::new(setting);
+        let mut session = Session::unsealed(setting);
         let mut openings = Vec::with_capacity(session.setting().scenario.days as usize + 1);
         while !session.is_over() {
             let view = session.view();

@@ -54,6 +54,8 @@ pub enum Stream {
     Fraud = 34,
     /// Whose decisions are taken first in a round.
     Turn = 36,
+    /// What a search for the highest score tries next: never part of a rule.
+    Search = 37,
     /// How exported sales are told apart by segment: never part of a rule.
     Export = 35,
 }

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Failure, print_json, progress, recorded, say};
+use super::{Failure, debrief, print_json, progress, recorded, say, write_new};
 use crate::assess::score::{self, Assessment};
 use crate::home;
 use crate::lang::{Language, Words};
 use crate::model::scenario::Skill;
-use crate::report::text;
+use crate::report::{html, text};
 
 #[derive(Debug, Args)]
 pub struct AssessArgs {
@@ -18,6 +18,9 @@ pub struct AssessArgs {
     /// List the facts behind every indicator
     #[arg(long)]
     evidence: bool,
+    /// Write the report with everything behind it as one HTML file
+    #[arg(long)]
+    html: Option<PathBuf>,
     /// The language of the page: en, fr, es, ar, ru, zh
     #[arg(long, default_value = "en", value_parser = language)]
     lang: Language,
@@ -36,7 +39,7 @@ pub fn language(tag: &str) -> Result<Language, String> {
 }
 
 pub fn run(args: &AssessArgs) -> Result<(), Failure> {
-    let record = recorded::record(&args.run)?;
+    let (record, recording) = recorded::record(&args.run)?;
     let folder = home::par::folder().filter(|_| !args.no_cache);
     let bar = progress(Skill::ALL.len() as u64, "par");
     let par = home::par::of(folder.as_deref(), record.setting(), |_| bar.inc(1));
@@ -46,6 +49,16 @@ pub fn run(args: &AssessArgs) -> Result<(), Failure> {
         return print_json(&assessment);
     }
     let words = Words::new(args.lang);
+    if let Some(path) = &args.html {
+        const MOST: usize = 6;
+        let debrief = debrief::of(record.session(), &par.ladder, record.profit(), MOST);
+        let player = recording.header.player.as_str();
+        let (chain, assessment, words) = (recording.chain_head(), &assessment, &words);
+        let sheet = html::Sheet { words, record: &record, par: &par, assessment, debrief: &debrief, player, chain };
+        write_new(path, &html::page(&sheet))?;
+        say!("{}", path.display());
+        return Ok(());
+    }
     say!("{}", text::page(&words, &record, &assessment, args.evidence));
     Ok(())
 }

@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::recorded::{self, Teller};
 use super::{Failure, print_json, progress, say};
+use crate::assess::Debrief;
 use crate::assess::attribution::{self, Attribution};
-use crate::assess::tape::Tape;
-use crate::assess::turning::{self, TurningPoint};
+use crate::assess::turning::TurningPoint;
 use crate::base::money::Money;
 use crate::run::ladder::{self, Ladder};
+use crate::run::session::Session;
 
 #[derive(Debug, Args)]
 pub struct DebriefArgs {
@@ -37,27 +37,22 @@ struct Report {
 pub fn run(args: &DebriefArgs) -> Result<(), Failure> {
     let session = recorded::open(&args.run)?;
     let ladder = Ladder::play(session.setting(), |_| {});
-    let bar = progress(9, "stage");
-    let attribution = attribution::attribute(&session, &ladder, |_| bar.inc(1));
-    bar.finish_and_clear();
     let profit = ladder::profit(&session);
-    let tape = Tape::of(&session);
-    let moments = if args.turning_points == 0 { Vec::new() } else { turning::moments(&tape) };
-    let bar = progress(moments.len() as u64, "moment");
-    let weigh = |moment| {
-        let point = turning::weigh(&tape, profit, moment);
-        bar.inc(1);
-        point
-    };
-    let points: Vec<TurningPoint> = moments.into_par_iter().map(weigh).collect();
-    bar.finish_and_clear();
-    let turning_points = turning::greatest(points, usize::from(args.turning_points));
+    let Debrief { attribution, turning_points } = of(&session, &ladder, profit, usize::from(args.turning_points));
     let report = Report { profit, score: ladder.score(profit), attribution, turning_points };
     if args.json {
         return print_json(&report);
     }
     show(&report, &Teller::of(&session));
     Ok(())
+}
+
+/// The debrief of a run, played on all cores.
+pub fn of(session: &Session, ladder: &Ladder, profit: Money, most: usize) -> Debrief {
+    let bar = progress(9, "stage");
+    let attribution = attribution::attribute(session, ladder, |_| bar.inc(1));
+    bar.finish_and_clear();
+    Debrief { attribution, turning_points: recorded::turning_points(session, profit, most) }
 }
 
 fn show(report: &Report, teller: &Teller) {

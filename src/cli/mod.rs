@@ -16,12 +16,15 @@ mod generate;
 mod page;
 mod play;
 mod players;
+mod rate;
 mod realism;
 mod recorded;
+mod reflect;
 mod run;
 mod schema;
 #[cfg(feature = "desktop")]
 mod shots;
+mod validate;
 mod verify;
 mod whatif;
 
@@ -58,12 +61,18 @@ enum Command {
     Debrief(debrief::DebriefArgs),
     /// Change a decision of a recorded run, play the rest again, and compare
     Whatif(whatif::WhatIfArgs),
+    /// List the questions that a recorded run asks of its player, and answer them
+    Reflect(reflect::ReflectArgs),
+    /// Rate the answers of a recorded run, or list the ratings beside it
+    Rate(rate::RateArgs),
     /// Open a number of a recorded run into its causes
     Explain(explain::ExplainArgs),
     /// Report every problem of a scenario or content file
     Check(check::CheckArgs),
     /// Play the ladder of players over many forms of a scenario
     Players(players::PlayersArgs),
+    /// Measure how good a scenario's assessment is: order, reliability, luck, tricks
+    Validate(validate::ValidateArgs),
     /// Let many scripted shops trade in one world
     Class(class::ClassArgs),
     /// Draw an invented market from its kind
@@ -138,9 +147,12 @@ pub fn main() -> ExitCode {
         Some(Command::Assess(args)) => assess::run(&args),
         Some(Command::Debrief(args)) => debrief::run(&args),
         Some(Command::Whatif(args)) => whatif::run(&args),
+        Some(Command::Reflect(args)) => reflect::run(&args),
+        Some(Command::Rate(args)) => rate::run(&args),
         Some(Command::Explain(args)) => explain::run(&args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Players(args)) => players::run(&args),
+        Some(Command::Validate(args)) => validate::run(&args),
         Some(Command::Class(args)) => class::run(&args),
         Some(Command::Generate(args)) => generate::run(&args),
         Some(Command::Realism(args)) => realism::run(&args),

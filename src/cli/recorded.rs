@@ -2,8 +2,13 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::{Failure, progress, say, verify};
 use crate::assess::record::Record;
+use crate::assess::tape::Tape;
+use crate::assess::turning::{self, TurningPoint};
+use crate::base::money::Money;
 use crate::content;
 use crate::lang::facts::{self, Names};
 use crate::lang::{Language, Words};
@@ -14,23 +19,31 @@ use crate::sim::decision::Decision;
 
 /// Opens a run that verifies; what is wrong with another has been said when this returns.
 pub fn open(path: &Path) -> Result<Session, Failure> {
+    open_both(path).map(|(session, _)| session)
+}
+
+/// The same, with what its journal holds.
+pub fn open_both(path: &Path) -> Result<(Session, Recording), Failure> {
     let (mut session, recording) = begin(path)?;
     let bar = progress(u64::from(session.setting().scenario.days), "day");
     let verdict = replay::replay(&mut session, &recording, |_| bar.inc(1));
     bar.finish_and_clear();
     match verdict {
-        Verdict::Verified { .. } => Ok(session),
+        Verdict::Verified { .. } => Ok((session, recording)),
         verdict => refuse(path, &recording, &verdict),
     }
 }
 
 /// The same, with the view that opened each day.
-pub fn record(path: &Path) -> Result<Record, Failure> {
+pub fn record(path: &Path) -> Result<(Record, Recording), Failure> {
     let (session, recording) = begin(path)?;
     let bar = progress(u64::from(session.setting().scenario.days), "day");
     let record = Record::replay(session, &recording, || bar.inc(1));
     bar.finish_and_clear();
-    record.or_else(|verdict| refuse(path, &recording, &verdict))
+    match record {
+        Ok(record) => Ok((record, recording)),
+        Err(verdict) => refuse(path, &recording, &verdict),
+    }
 }
 
 /// The recording, and the session that stands at its beginning.
@@ -53,6 +66,21 @@ fn begin(path: &Path) -> Result<(Session, Recording), Failure> {
 fn refuse<T>(path: &Path, recording: &Recording, verdict: &Verdict) -> Result<T, Failure> {
     verify::show(path, recording, verdict);
     Err(Failure::Negative)
+}
+
+/// The days that moved the result most, weighed on all cores.
+pub fn turning_points(session: &Session, profit: Money, most: usize) -> Vec<TurningPoint> {
+    let tape = Tape::of(session);
+    let moments = if most == 0 { Vec::new() } else { turning::moments(&tape) };
+    let bar = progress(moments.len() as u64, "moment");
+    let weigh = |moment| {
+        let point = turning::weigh(&tape, profit, moment);
+        bar.inc(1);
+        point
+    };
+    let points = moments.into_par_iter().map(weigh).collect();
+    bar.finish_and_clear();
+    turning::greatest(points, most)
 }
 
 /// Says decisions in words.

@@ -10,6 +10,8 @@ use super::{Failure, OnForm, page, print_json, progress};
 use crate::model::RULES_VERSION;
 use crate::model::scenario::Skill;
 use crate::model::setting::Setting;
+use crate::player::Player;
+use crate::player::trick::{Cheat, Trick};
 use crate::run::journal::{Entry, Header, Journal};
 use crate::run::ladder::{self, Ladder};
 use crate::run::result::{self, Outcome};
@@ -20,8 +22,16 @@ pub struct RunArgs {
     #[command(flatten)]
     on: OnForm,
     /// Who runs the shop
-    #[arg(long, default_value = "competent", value_parser = skill)]
-    player: Skill,
+    ///
+    /// Players of known skill: idle, random, novice, rule-of-thumb, competent, expert.
+    ///
+    /// Players that try to cheat a score: hoarder, gambler, fire-sale, price-flicker, all-in, click-churner,
+    /// refund-everyone, refund-never, review-stuffer, under-declarer, fake-claims, form-filler, idle-process, last-minute.
+    #[arg(long, default_value = "competent", value_parser = who)]
+    player: Who,
+    /// The skill that a trick is laid over
+    #[arg(long, default_value = "rule-of-thumb", value_parser = skill)]
+    base: Skill,
     /// Keep the run in this journal (an existing file is never overwritten)
     #[arg(long)]
     out: Option<PathBuf>,
@@ -30,7 +40,38 @@ pub struct RunArgs {
     json: bool,
 }
 
-/// Reads a player's name.
+/// A player that can be named.
+#[derive(Clone, Copy, Debug)]
+enum Who {
+    Skilled(Skill),
+    Cheating(Trick),
+}
+
+impl Who {
+    fn word(self) -> &'static str {
+        match self {
+            Who::Skilled(skill) => skill.word(),
+            Who::Cheating(trick) => trick.word(),
+        }
+    }
+
+    /// The player on a form.
+    fn on(self, session: &Session, base: Skill) -> Box<dyn Player> {
+        match self {
+            Who::Skilled(skill) => Box::new(session.script(skill)),
+            Who::Cheating(trick) => Box::new(Cheat::new(trick, session.whim()).with_base(base)),
+        }
+    }
+}
+
+/// Reads the name of a skill or of a trick.
+fn who(word: &str) -> Result<Who, String> {
+    let trick = Trick::ALL.into_iter().find(|trick| trick.word() == word).map(Who::Cheating);
+    let unknown = |skills| format!("{skills}; tricks are {}", Trick::ALL.map(Trick::word).join(", "));
+    trick.map_or_else(|| skill(word).map(Who::Skilled).map_err(unknown), Ok)
+}
+
+/// Reads the name of a skill.
 pub fn skill(word: &str) -> Result<Skill, String> {
     let known = Skill::ALL.map(Skill::word).join(", ");
     Skill::ALL.into_iter().find(|skill| skill.word() == word).ok_or(format!("players are {known}"))
@@ -91,10 +132,10 @@ fn play(setting: &Setting, args: &RunArgs) -> Result<Session, Failure> {
     let mut journal = args.out.as_ref().map(|path| Journal::create(path, &header)).transpose()?;
     let bar = progress(u64::from(setting.scenario.days), "day");
     let mut session = Session::new(setting.clone());
-    let script = session.script(args.player);
+    let player = args.player.on(&session, args.base);
     while !session.is_over() {
         let day = session.day();
-        for decision in script.decide(&session.view()) {
+        for decision in player.decide(&session.view()) {
             let _refused = session.decide(&decision);
             if let Some(journal) = &mut journal {
                 journal.append(&Entry::Decide { day, decision })?;

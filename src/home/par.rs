@@ -1,11 +1,10 @@
 //! Par, kept: six players need not play a form again that they have played.
 //!
-//! A kept par is found by what it depends on: scenario, form, rules and the version of the indicators. It is a convenience and
+//! A kept par is found by what it depends on: scenario, form, and this very program. It is a convenience and
 //! no evidence: whoever doubts it deletes the folder. What cannot be read or written is played and said nothing of.
 
 use std::path::{Path, PathBuf};
 
-use crate::assess::ASSESSMENT_VERSION;
 use crate::assess::par::Par;
 use crate::base::digest::digest_of;
 use crate::model::RULES_VERSION;
@@ -35,7 +34,7 @@ pub fn of(folder: Option<&Path>, setting: &Setting, on_rung: impl FnMut(Skill)) 
 }
 
 fn name(setting: &Setting) -> String {
-    let address = (scenario_digest(&setting.scenario), setting.form, RULES_VERSION, ASSESSMENT_VERSION);
+    let address = (scenario_digest(&setting.scenario), setting.form, RULES_VERSION, super::program());
     format!("{}.json", digest_of(&address))
 }
 

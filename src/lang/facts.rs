@@ -1,4 +1,4 @@
-//! Refusals, decisions and events of the core, as people read them.
+//! Refusals, decisions and events of the core, and questions about a run, as people read them.
 //!
 //! The core returns codes, ids and figures; here each becomes a message of `facts.ftl` with the names that its ids stand for
 //! ([`Names`]). Matches are exhaustive: a new refusal, decision or event does not compile before it has words. Hidden truth
@@ -7,11 +7,13 @@
 mod decision;
 mod event;
 mod names;
+mod prompt;
 mod refusal;
 
 pub use decision::decision;
 pub use event::event;
 pub use names::Names;
+pub use prompt::prompt;
 pub use refusal::{refusal, refusal_of};
 
 use super::{Slot, Words};

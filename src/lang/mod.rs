@@ -31,7 +31,8 @@ macro_rules! files {
 macro_rules! locales {
     ($($tag:literal),* $(,)?) => {
         &[$(($tag, files![$tag:
-            "app", "home", "play", "map", "result", "debrief", "assess", "tutorial", "scenarios", "glossary", "words", "goods", "hs", "facts",
+            "app", "home", "play", "map", "result", "debrief", "assess", "reflection", "tutorial", "scenarios", "glossary", "words",
+            "goods", "hs", "facts",
             "market", "product", "sourcing", "pricing", "marketing", "logistics", "compliance", "payments", "service",
         ])),*]
     };

@@ -265,6 +265,8 @@ pub struct Service {
     pub star_no_reply: Ranged,
     pub star_sd: Ranged,
     pub review_share: Ranged,
+    /// The same of buyers whose honest claim was refused.
+    pub review_share_refused: Ranged,
     pub defect_claim_share: Ranged,
     pub buyer_wins_dispute: Ranged,
     pub accepts_part_refund: Ranged,
@@ -361,6 +363,8 @@ pub struct Payments {
     pub credit_rate_year: Ranged,
     /// A chargeback is lost less often with delivery on record.
     pub chargeback_lost: Ranged,
+    /// What a payment firm or a marketplace asks for a case that somebody has to decide.
+    pub dispute_fee_usd: Ranged,
     /// What a forward costs a year.
     pub forward_year: Ranged,
     /// What being paid the day after delivery costs.

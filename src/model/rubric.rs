@@ -161,13 +161,13 @@ pub enum Breach {
     FalseValue,
     /// Goods were declared under a heading that is not theirs and bears less duty.
     FalseHeading,
-    /// A paper was used that its issuer does not know.
+    /// A paper was used that its issuer, or customs, had said is not genuine.
     FalsePaper,
     /// Goods were sold without a paper that the law asks for, after the marketplace had asked for it.
     PaperMissing,
     /// Customers with a fair claim were turned away.
     FairClaimDenied,
-    /// Personal data was used unasked, and an office found it.
+    /// Personal data was taken unasked, and an office found it.
     DataMisused,
     /// Delivery was promised that the shop could see it would not keep.
     FalsePromise,

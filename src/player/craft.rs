@@ -15,6 +15,8 @@ pub enum Choosing {
     Markup,
     /// The most profit after everything is paid.
     Margin,
+    /// The highest price, whoever buys it; no rung chooses so.
+    Dearest,
 }
 
 /// How a price is set.
@@ -35,6 +37,8 @@ pub enum Price {
 pub struct Craft {
     pub skill: Skill,
     pub research: Option<Grade>,
+    /// Of how many candidates demand is researched.
+    pub surveyed: usize,
     pub choosing: Choosing,
     /// How many products are carried at most.
     pub range: usize,
@@ -60,12 +64,16 @@ pub struct Craft {
     pub card: u32,
     pub languages: &'static [LanguageRole],
     pub return_days: u32,
+    /// Nothing is ordered when fewer days than this are left, by those who go by a rule and not by a sum.
+    pub stops_buying: u32,
     /// What comes off in a festival.
     pub festival_off: Option<Bps>,
     /// Ad money for an order against its margin; 0 for none.
     pub ads: f64,
     pub channels: &'static [Channel],
     pub bulk: bool,
+    /// Whether the ways in are compared; else goods take the quickest.
+    pub compares_ways: bool,
     pub insured: bool,
     pub certifies: bool,
     pub registers: bool,
@@ -89,6 +97,7 @@ impl Craft {
         let novice = Craft {
             skill,
             research: None,
+            surveyed: 0,
             choosing: Choosing::Popular,
             range: 2,
             quotes: 1,
@@ -105,10 +114,12 @@ impl Craft {
             card: 0,
             languages: &[LanguageRole::Trade],
             return_days: 0,
+            stops_buying: 0,
             festival_off: None,
             ads: 0.05,
             channels: &[Channel::Social],
             bulk: false,
+            compares_ways: false,
             insured: false,
             certifies: false,
             registers: false,
@@ -127,6 +138,7 @@ impl Craft {
             quotes: 2,
             first_share: 0.009,
             cover_weeks: 5.0,
+            stops_buying: 35,
             price: Price::Median,
             promise_slack: 0,
             content: 2,
@@ -143,11 +155,14 @@ impl Craft {
             ..novice.clone()
         };
         let competent = Craft {
+            research: Some(Grade::Survey),
+            surveyed: 2,
             choosing: Choosing::Margin,
             range: 2,
             quotes: 2,
             first_share: 0.015,
             cover_weeks: 6.0,
+            stops_buying: 0,
             minds_the_end: true,
             price: Price::CostFloor,
             promise_slack: 1,
@@ -160,6 +175,7 @@ impl Craft {
             ads: 0.2,
             channels: &[Channel::MarketplaceAds, Channel::Social],
             registers: true,
+            compares_ways: true,
             insured: true,
             methods: Method::ALL,
             brings_home: true,
@@ -168,8 +184,7 @@ impl Craft {
             ..rule.clone()
         };
         let expert = Craft {
-            research: Some(Grade::Survey),
-            range: 3,
+            surveyed: 3,
             quotes: 5,
             samples: true,
             verifies: true,

@@ -21,10 +21,10 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
             continue;
         }
         for hub in goods.hubs.iter().filter(|hub| hub.units > 0) {
-            // The same kind of way from each hub: what the craft would use, else the quickest there is.
-            let ways = || niche.landed.iter().filter(|way| !way.mode.carries_parcels() && way.origin == hub.origin);
-            let usual = sums::way(niche).map(|way| way.mode);
-            let way = ways().find(|way| Some(way.mode) == usual).or_else(|| ways().min_by_key(|way| way.usual_days));
+            let way = match craft.compares_ways {
+                true => sums::way_from(niche, hub.origin),
+                false => sums::quickest_from(niche, hub.origin),
+            };
             if let Some(way) = way {
                 out.push(Decision::Logistics(Move::Ship {
                     market: niche.market,

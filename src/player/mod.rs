@@ -4,8 +4,10 @@
 //! [`Craft`] of its own: a debrief can give one stage to another player and leave the rest, and a run can be handed over
 //! at any day. Whims come from dice of their own, never from those of the rules.
 
+pub mod bent;
 mod craft;
 mod sums;
+pub mod trick;
 
 mod compliance;
 mod logistics;
@@ -18,13 +20,19 @@ pub mod random;
 mod service;
 mod sourcing;
 
-pub use craft::Craft;
+pub use craft::{Choosing, Craft, Price};
 
 use crate::base::dice::{Seed, Stream};
 use crate::model::scenario::Skill;
 use crate::model::stage::Stage;
 use crate::sim::decision::Decision;
 use crate::sim::view::ShopView;
+
+/// Whoever runs a shop from what it may know.
+pub trait Player {
+    /// The day's decisions, in the order in which they are taken.
+    fn decide(&self, view: &ShopView) -> Vec<Decision>;
+}
 
 /// A scripted player: a skill for each stage.
 #[derive(Clone, Debug)]
@@ -63,6 +71,23 @@ impl Script {
         }
         decisions
     }
+}
+
+impl Player for Script {
+    fn decide(&self, view: &ShopView) -> Vec<Decision> {
+        Script::decide(self, view)
+    }
+}
+
+/// The day's decisions of one craft in every stage.
+fn by_craft(craft: &Craft, view: &ShopView) -> Vec<Decision> {
+    let mut decisions = Vec::new();
+    if view.insolvent.is_none() {
+        for stage in Stage::ALL {
+            decide(stage, craft, view, &mut decisions);
+        }
+    }
+    decisions
 }
 
 fn decide(stage: Stage, craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {

@@ -93,21 +93,36 @@ fn price(craft: &Craft, view: &ShopView, market: &MarketView, niche: &NicheView,
         Fulfilment::Direct { .. } => sums::parcel_way(niche),
     };
     let Some(landed) = landed else { return niche.price_50 };
-    let registered = craft.registers;
     match craft.price {
         Price::TimesWorks(factor) => sums::local(market, works.times(factor)),
         Price::Median => niche.price_50,
-        Price::CostFloor => {
-            let floor = break_even(market, niche, landed, works, registered).times(1.25);
-            niche.price_50.max(floor).min(niche.price_75.max(floor))
-        }
-        Price::Best => best(view, market, niche, landed, works, registered),
+        Price::CostFloor => cost_floor(craft, view, niche, landed, works),
+        Price::Best => best(craft, view, niche, landed, works),
     }
 }
 
+/// Somewhat above the middle, as buyers pay for a prompt seller, and above cost; or below it, for stock that will not be sold by
+/// the end at that price.
+fn cost_floor(craft: &Craft, view: &ShopView, niche: &NicheView, landed: &LandedCost, works: Money) -> Money {
+    const ABOVE: f64 = 1.15;
+    const OVER_COST: f64 = 1.1;
+    const CLEARANCE: f64 = 0.8;
+    const TOO_MUCH: f64 = 1.2;
+    // Some weeks of the run-on count: goods still sell then.
+    const RUN_ON_WEEKS: f64 = 2.0;
+    let floor = break_even(craft, view, niche, landed, works).times(OVER_COST);
+    let weeks = f64::from(sums::days_left(view)) / 7.0 + RUN_ON_WEEKS;
+    let stock = f64::from(niche.stock_units + niche.under_way_units);
+    let slow = stock > TOO_MUCH * weeks * sums::weekly(view, niche, craft.first_share);
+    let aim = if slow { niche.price_50.times(CLEARANCE) } else { niche.price_50.times(ABOVE).max(floor) };
+    // A step at a time, so that one odd week does not throw the price about.
+    let asked = sums::listing_of(view, niche).map_or(aim, |listing| listing.offer.price);
+    aim.clamp(asked.times(0.93), asked.times(1.07))
+}
+
 /// The price at which an order earns nothing; margins are linear in price, so two points give it.
-fn break_even(market: &MarketView, niche: &NicheView, landed: &LandedCost, works: Money, registered: bool) -> Money {
-    let at = |price: Money| sums::margin(market, niche, landed, works, registered, price);
+fn break_even(craft: &Craft, view: &ShopView, niche: &NicheView, landed: &LandedCost, works: Money) -> Money {
+    let at = |price: Money| sums::margin(craft, view, niche, landed, works, price);
     let (nothing, middle) = (at(Money(0)), at(niche.price_50));
     let slope = (middle - nothing) / niche.price_50.major();
     if slope <= 0.0 { niche.price_75 } else { Money::from_major(-nothing / slope) }
@@ -115,14 +130,7 @@ fn break_even(market: &MarketView, niche: &NicheView, landed: &LandedCost, works
 
 /// The price that earns most if demand falls by the usual power of price, stock and the days left considered: what will
 /// not be sold by the end at this price is offered lower.
-fn best(
-    view: &ShopView,
-    market: &MarketView,
-    niche: &NicheView,
-    landed: &LandedCost,
-    works: Money,
-    registered: bool,
-) -> Money {
+fn best(craft: &Craft, view: &ShopView, niche: &NicheView, landed: &LandedCost, works: Money) -> Money {
     const ELASTICITY: f64 = -3.0;
     let middle = niche.price_50.major();
     let week = sums::weekly(view, niche, 0.015).max(0.5);
@@ -141,7 +149,7 @@ fn best(
     let landed = if ending { &spent } else { landed };
     let profit = |price: f64| {
         let sold = (week * weeks * math::pow(price / asked, ELASTICITY)).min(stock.max(1.0));
-        sold * sums::margin(market, niche, landed, cost, registered, Money::from_major(price))
+        sold * sums::margin(craft, view, niche, landed, cost, Money::from_major(price))
     };
     let candidates = (0..=24).map(|step| middle * (0.7 + 0.025 * f64::from(step)));
     let best = candidates.fold((f64::MIN, middle), |best, price| {
@@ -153,7 +161,7 @@ fn best(
     Money::from_major(best.1.clamp(0.93 * from, 1.07 * from))
 }
 
-fn is_near(held: &Offer, wanted: &Offer) -> bool {
+pub(super) fn is_near(held: &Offer, wanted: &Offer) -> bool {
     let gap = (held.price.major() / wanted.price.major() - 1.0).abs();
     let day_gap = held.promised_days.abs_diff(wanted.promised_days);
     gap < NEAR

@@ -4,26 +4,32 @@ use super::craft::Craft;
 use super::sums;
 use crate::model::words::{Incoterm, ProbeKind};
 use crate::sim::decision::Decision;
+use crate::sim::stage::sourcing::PurchaseState;
 use crate::sim::stage::sourcing::{Ask, Move};
-use crate::sim::view::{NicheView, QuoteView, ShopView, SupplierView};
+use crate::sim::view::{NicheView, PurchaseView, QuoteView, ShopView, SupplierView};
 
 /// What a defective unit costs, in units: the unit itself, its replacement, the parcel and the stars.
 const DEFECT_COST: f64 = 3.0;
 /// Days by air from order to shelf, beyond the supplier's own.
 const WAY_DAYS: u32 = 14;
-/// Share of what can be spent that the orders of those who do not plan their cash take in a day.
-const PURSE_SHARE: f64 = 0.3;
-/// Kept back for delivery, advertising and fees by those who do, home currency.
-const RESERVE: f64 = 1_800.0;
 /// A lot worth more than this is looked at before it leaves, by those who do, home currency.
 const WORTH_INSPECTING: f64 = 2_500.0;
 /// What brokers, full lanes and rates add to a planned cost now and then.
 const SURPRISES: f64 = 1.12;
-const ENOUGH_QUOTES: usize = 3;
+/// Share of what can be spent that the orders of those who do not plan their cash take in a day.
+const PURSE_SHARE: f64 = 0.3;
+/// Kept back for delivery, advertising and fees by those who do, home currency.
+const RESERVE: f64 = 1_800.0;
 /// Weeks of trade that a product still needs to pay for starting with it.
 const STARTING_WEEKS: f64 = 6.0;
-/// Share of what is wanted below which an order is not worth its transfer, papers and freight bill.
+/// Share of what is wanted below which an order is not worth its transfer, papers and freight bill; unless it is worth more
+/// than this, home currency.
 const WORTH_ORDERING: f64 = 0.6;
+const WORTH_FREIGHT: f64 = 900.0;
+/// Times what may still be sold, beyond which nothing is ordered; and the weeks in which stock sells after the last day.
+const UNSOLD_MOST: f64 = 1.5;
+const RUN_ON_WEEKS: f64 = 3.0;
+const ENOUGH_QUOTES: usize = 3;
 
 pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
     let mut purse = match craft.minds_the_end {
@@ -44,7 +50,7 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
                 market: None,
             };
             out.extend(short.iter().map(|row| Decision::Sourcing(ask(row))));
-            probe(craft, niche, &short, out);
+            probe(craft, view, niche, &short, out);
             continue;
         }
         // A slow answer is not waited for once most are there.
@@ -68,23 +74,36 @@ pub fn decide(craft: &Craft, view: &ShopView, out: &mut Vec<Decision>) {
 
 /// The suppliers that are asked, the most promising pages first.
 fn shortlist<'v>(craft: &Craft, view: &'v ShopView, niche: &NicheView) -> Vec<&'v SupplierView> {
-    let mut rows: Vec<&SupplierView> = view.suppliers.iter().filter(|row| row.product == niche.product).collect();
     let naive = craft.quotes <= 1;
-    rows.sort_by(|a, b| page_cost(a, naive).total_cmp(&page_cost(b, naive)).then(a.supplier.cmp(&b.supplier)));
+    // Nobody but a beginner pays a second deposit to a supplier that took the first and was gone.
+    let gone = |row: &&SupplierView| {
+        let vanished = |bought: &PurchaseView| bought.state == PurchaseState::Vanished;
+        view.purchases.iter().any(|bought| bought.supplier == row.supplier && vanished(bought))
+    };
+    let offers = view.suppliers.iter().filter(|row| row.product == niche.product && (naive || !gone(row)));
+    let mut rows: Vec<&SupplierView> = offers.collect();
+    let cost = |row: &SupplierView| {
+        let way = if craft.minds_the_end { sums::way_cost(niche, Some(row.origin)) } else { 0.0 };
+        page_cost(row, naive) + way
+    };
+    rows.sort_by(|a, b| cost(a).total_cmp(&cost(b)).then(a.supplier.cmp(&b.supplier)));
     rows.truncate(craft.quotes);
     rows
 }
 
 /// Samples of the most promising; and, where papers are needed, a look at theirs.
-fn probe(craft: &Craft, niche: &NicheView, short: &[&SupplierView], out: &mut Vec<Decision>) {
+fn probe(craft: &Craft, view: &ShopView, niche: &NicheView, short: &[&SupplierView], out: &mut Vec<Decision>) {
     const PROBED: usize = 3;
+    // Samples cost money and days: they are for lots that are worth a look, home currency.
+    const WORTH_SAMPLING: f64 = 4_000.0;
+    let lot = sums::weekly(view, niche, craft.first_share) * craft.cover_weeks * niche.works.major();
     let mut ask = |row: &SupplierView, probe: ProbeKind, known: bool| {
         if !known && row.dossier.due.iter().all(|(asked, _)| *asked != probe) {
             out.push(Decision::Sourcing(Move::Investigate { supplier: row.supplier, probe }));
         }
     };
     for row in short.iter().take(PROBED) {
-        if craft.samples {
+        if craft.samples && lot > WORTH_SAMPLING {
             ask(row, ProbeKind::Sample, row.dossier.sample_defects.is_some());
         }
         if craft.verifies && !niche.papers.is_empty() && row.offers_certificate {
@@ -142,6 +161,9 @@ fn order(
     let lift = if craft.minds_the_end { sums::season_ahead(sums::market_of(view, niche), 45) } else { 1.0 };
     let left = f64::from(sums::days_left(view)) / 7.0;
     let mut cover = craft.cover_weeks;
+    if sums::days_left(view) < craft.stops_buying {
+        return None;
+    }
     if craft.minds_the_end {
         let in_time = left - f64::from(lead + WAY_DAYS) / 7.0;
         let started = sums::listing_of(view, niche).is_some() || sums::pipeline(view, niche) > 0;
@@ -157,13 +179,20 @@ fn order(
         return None;
     }
     let wanted = target - have;
-    let (quote, units) = best(craft, view, quotes, wanted)?;
+    let (quote, units) = best(craft, view, niche, quotes, wanted)?;
+    let units = if craft.minds_the_end { units.min(room(view, quote)) } else { units };
     let unit = quote.offer.unit_price(units).major();
-    let full = if craft.minds_the_end { SURPRISES * (unit + sums::way_cost(niche)) } else { unit };
+    let way = way_from(view, niche, quote);
+    let full = if craft.minds_the_end { SURPRISES * (unit + way) } else { unit };
     let affordable = (*purse / full.max(0.01)) as u32;
+    // A minimum that the rest of the run cannot sell is no bargain.
+    if craft.minds_the_end && f64::from(have + units) > UNSOLD_MOST * week * lift * (left + RUN_ON_WEEKS) {
+        return None;
+    }
     let planned = units;
     let units = units.min(affordable);
-    let too_small = craft.minds_the_end && f64::from(units) < WORTH_ORDERING * f64::from(planned);
+    let small = f64::from(units) < WORTH_ORDERING * f64::from(planned) && full * f64::from(units) < WORTH_FREIGHT;
+    let too_small = craft.minds_the_end && small;
     if units < quote.offer.moq_units || too_small {
         return None;
     }
@@ -173,16 +202,26 @@ fn order(
 }
 
 /// The quotation with the lowest cost a good unit, and the units to order there.
-fn best<'v>(craft: &Craft, view: &ShopView, quotes: &[&'v QuoteView], wanted: u32) -> Option<(&'v QuoteView, u32)> {
+fn best<'v>(
+    craft: &Craft,
+    view: &ShopView,
+    niche: &NicheView,
+    quotes: &[&'v QuoteView],
+    wanted: u32,
+) -> Option<(&'v QuoteView, u32)> {
     let cost = |quote: &QuoteView| {
         let units = wanted.max(quote.offer.moq_units);
         let row = sums::supplier(view, quote.offer.supplier);
         let defects = if craft.quotes > 1 { row.map_or(0.05, expected_defects) } else { 0.0 };
         // Units beyond what is wanted tie up money and may never sell.
         let excess = f64::from(units - wanted) / f64::from(units);
-        quote.offer.unit_price(units).major() * (1.0 + DEFECT_COST * defects) * (1.0 + 0.5 * excess)
+        // Whoever plans compares what a unit costs on the shelf, not at the gate.
+        let way = if craft.minds_the_end { way_from(view, niche, quote) } else { 0.0 };
+        (quote.offer.unit_price(units).major() * (1.0 + DEFECT_COST * defects) + way) * (1.0 + 0.5 * excess)
     };
-    let best = quotes.iter().min_by(|a, b| cost(a).total_cmp(&cost(b)).then(a.quote.cmp(&b.quote)))?;
+    // Who plans asks whether the works have room for it.
+    let open = |quote: &&&QuoteView| !craft.minds_the_end || room(view, quote) >= quote.offer.moq_units;
+    let best = quotes.iter().filter(open).min_by(|a, b| cost(a).total_cmp(&cost(b)).then(a.quote.cmp(&b.quote)))?;
     Some((best, wanted.max(best.offer.moq_units)))
 }
 
@@ -194,4 +233,17 @@ fn expected_defects(row: &SupplierView) -> f64 {
         (None, Some(sample)) => 0.6 * sample + 0.4 * USUAL,
         (None, None) => USUAL * if row.says_factory { 1.0 } else { 1.2 },
     }
+}
+
+/// What a unit of a quotation still costs to the shelf.
+fn way_from(view: &ShopView, niche: &NicheView, quote: &QuoteView) -> f64 {
+    sums::way_cost(niche, sums::supplier(view, quote.offer.supplier).map(|row| row.origin))
+}
+
+/// Units that a supplier still makes without a queue of weeks before them.
+fn room(view: &ShopView, quote: &QuoteView) -> u32 {
+    const WEEKS: u32 = 2;
+    let waits = |row: &&PurchaseView| row.supplier == quote.offer.supplier && row.state == PurchaseState::InProduction;
+    let queue: u32 = view.purchases.iter().filter(waits).map(|row| row.units).sum();
+    (WEEKS * quote.capacity_week).saturating_sub(queue)
 }

@@ -1,11 +1,12 @@
 //! The back of the envelope: margins and needs, from the view alone.
 
+use super::craft::Craft;
 use crate::base::money::Money;
 use crate::model::setting::{MarketId, ProductId, SupplierId};
-use crate::model::words::{Method, Mode};
+use crate::model::words::{Category, Method, Mode, Origin};
 use crate::sim::landed::LandedCost;
 use crate::sim::stage::sourcing::PurchaseState;
-use crate::sim::view::{GoodsView, ListingView, MarketView, NicheView, ShopView, SupplierView};
+use crate::sim::view::{GoodsView, ListingView, MarketView, NicheView, PurchaseView, ShopView, SupplierView};
 
 /// Local money in home currency, at today's rate.
 pub fn home(market: &MarketView, local: Money) -> Money {
@@ -55,21 +56,26 @@ pub fn net_of_fees(market: &MarketView, niche: &NicheView, price: Money) -> f64 
 
 /// Expected profit of one order sent out, home currency: refused parcels come back and cost their way twice.
 pub fn margin(
-    market: &MarketView,
+    craft: &Craft,
+    view: &ShopView,
     niche: &NicheView,
     landed: &LandedCost,
     works: Money,
-    registered: bool,
     price: Money,
 ) -> f64 {
+    let market = market_of(view, niche);
     let refused = refusal(market);
     // Brokers and agents take a part of what passes the border in bulk.
     const AGENTS: f64 = 0.04;
     let agents = if landed.mode.carries_parcels() { 0.0 } else { AGENTS * (works + landed.freight).major() };
-    let vat = if registered { 0.0 } else { landed.vat.major() };
+    let vat = if craft.registers { 0.0 } else { landed.vat.major() };
     let goods = (works + landed.freight + landed.duty).major() + vat + agents;
     let delivery = landed.delivery.major();
-    let sent = (1.0 - refused) * (net_of_fees(market, niche, price) - goods) - delivery;
+    let sent = (1.0 - refused)
+        * (net_of_fees(market, niche, price)
+            - paid_back(goods_of(view, niche).category) * home(market, price).major()
+            - goods)
+        - delivery;
     match landed.mode.carries_parcels() {
         // A refused parcel from abroad is lost.
         true => sent - refused * goods,
@@ -77,15 +83,40 @@ pub fn margin(
     }
 }
 
+/// Share of the price that goes back to buyers over all orders, as sellers of a category reckon with: own judgement, from
+/// the return rates that marketplaces publish for it.
+fn paid_back(category: Category) -> f64 {
+    match category {
+        Category::Fashion => 0.16,
+        Category::Home | Category::AutoParts => 0.09,
+        Category::ElectronicsAcc | Category::SolarEnergy => 0.08,
+        Category::MotherBaby | Category::Beauty | Category::AgriInputs => 0.06,
+        Category::Handicrafts => 0.05,
+        Category::Food => 0.04,
+    }
+}
+
 /// The bulk way in that those use who know what they do: the cheapest that takes no more than some weeks, else the
 /// quickest.
 pub fn way(niche: &NicheView) -> Option<&LandedCost> {
+    soonest_cheap(niche.landed.iter().filter(|way| !way.mode.carries_parcels()))
+}
+
+/// The bulk way in for goods made somewhere, by the same rule.
+pub fn way_from(niche: &NicheView, origin: Origin) -> Option<&LandedCost> {
+    soonest_cheap(niche.landed.iter().filter(|way| !way.mode.carries_parcels() && way.origin == origin))
+}
+
+/// The quickest bulk way in for goods made somewhere, whatever it costs.
+pub fn quickest_from(niche: &NicheView, origin: Origin) -> Option<&LandedCost> {
+    let bulk = niche.landed.iter().filter(|way| !way.mode.carries_parcels() && way.origin == origin);
+    bulk.min_by_key(|way| way.usual_days)
+}
+
+fn soonest_cheap<'v>(ways: impl Iterator<Item = &'v LandedCost> + Clone) -> Option<&'v LandedCost> {
     const SOON: u32 = 16;
-    let bulk = || niche.landed.iter().filter(|landed| !landed.mode.carries_parcels());
-    bulk()
-        .filter(|landed| landed.usual_days <= SOON)
-        .min_by_key(|landed| landed.total())
-        .or_else(|| bulk().min_by_key(|landed| landed.usual_days))
+    let soon = ways.clone().filter(|way| way.usual_days <= SOON).min_by_key(|way| way.total());
+    soon.or_else(|| ways.min_by_key(|way| way.usual_days))
 }
 
 /// The parcel way in that beginners are told of: the e-commerce line, else the post.
@@ -107,8 +138,7 @@ pub fn works(view: &ShopView, niche: &NicheView) -> Money {
 
 /// Units of a product that are paid for or promised but not yet at the hub.
 pub fn in_production(view: &ShopView, product: ProductId) -> u32 {
-    let open = view.purchases.iter().filter(|row| row.product == product && row.state == PurchaseState::InProduction);
-    open.map(|row| row.units).sum()
+    open_purchases(view, product).map(|row| row.units).sum()
 }
 
 /// Units of a product that will be for sale in a market sooner or later.
@@ -149,18 +179,30 @@ pub fn committed(view: &ShopView) -> f64 {
     let balances: f64 = open.map(|row| (row.total - row.paid).major()).sum();
     let way: f64 = carried(view)
         .map(|niche| {
-            let at_origin = goods_of(view, niche).hub_units + in_production(view, niche.product);
-            f64::from(at_origin) * way_cost(niche) + f64::from(niche.under_way_units) * customs_cost(niche)
+            let made = open_purchases(view, niche.product).map(|row| (origin_of(view, row.supplier), row.units));
+            let at_hubs = goods_of(view, niche).hubs.iter().map(|hub| (Some(hub.origin), hub.units));
+            let at_origin: f64 =
+                made.chain(at_hubs).map(|(origin, units)| f64::from(units) * way_cost(niche, origin)).sum();
+            at_origin + f64::from(niche.under_way_units) * way(niche).map_or(0.0, customs_cost)
         })
         .sum();
     balances + way
 }
 
-/// What a unit still costs from the hub to the shelf.
-pub fn way_cost(niche: &NicheView) -> f64 {
-    way(niche).map_or(0.0, |landed| landed.freight.major()) + customs_cost(niche)
+fn open_purchases(view: &ShopView, product: ProductId) -> impl Iterator<Item = &PurchaseView> {
+    view.purchases.iter().filter(move |row| row.product == product && row.state == PurchaseState::InProduction)
 }
 
-fn customs_cost(niche: &NicheView) -> f64 {
-    way(niche).map_or(0.0, |landed| (landed.duty + landed.vat).major())
+fn origin_of(view: &ShopView, id: SupplierId) -> Option<Origin> {
+    supplier(view, id).map(|row| row.origin)
+}
+
+/// What a unit still costs from the works to the shelf; from the best origin where none is named.
+pub fn way_cost(niche: &NicheView, origin: Option<Origin>) -> f64 {
+    let way = origin.map_or_else(|| way(niche), |origin| way_from(niche, origin));
+    way.map_or(0.0, |way| way.freight.major() + customs_cost(way))
+}
+
+fn customs_cost(way: &LandedCost) -> f64 {
+    (way.duty + way.vat).major()
 }

@@ -2,5 +2,8 @@
 //!
 //! Reads an assessment and the record it was made from; decides nothing.
 
+pub mod drawing;
 pub mod evidence;
+pub mod html;
+pub mod plots;
 pub mod text;

@@ -68,7 +68,7 @@ pub fn rows(session: &mut Session, entries: &[Entry], niches: &[NicheId], mut ta
             Entry::Decide { decision, .. } => {
                 let _refused = session.decide(decision);
             }
-            Entry::Rewind { .. } => {}
+            Entry::Rewind { .. } | Entry::Reflect(_) => {}
             Entry::Close { .. } => {
                 let mut scribe =
                     Scribe { setting: &setting, taste: Taste::of(setting.general()), niches, take: &mut take };

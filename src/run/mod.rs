@@ -1,8 +1,9 @@
 //! Runs: a session that is played, the journal that is the run, replay, the ladder and the result.
 //!
-//! Composes the rules with the scripted shops of the scenario. Files are touched by [`journal`] alone; nothing here knows
+//! Composes the rules with the scripted shops of the scenario. Files are touched by [`chain`] alone; nothing here knows
 //! a terminal or a window.
 
+pub mod chain;
 pub mod class;
 pub mod exchange;
 pub mod forecast;

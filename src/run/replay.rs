@@ -82,7 +82,7 @@ pub fn replay_watched(
                 }
                 on_day(session);
             }
-            Entry::Rewind { .. } => {}
+            Entry::Rewind { .. } | Entry::Reflect(_) => {}
         }
     }
     let rewinds = entries.iter().filter(|entry| rewound(entry)).count() as u32;

@@ -135,6 +135,11 @@ impl Session {
         }
     }
 
+    /// The dice of scripted players on this form, which no rule uses.
+    pub fn whim(&self) -> Seed {
+        whim_seed(&self.setting)
+    }
+
     /// A scripted player for the student's shop.
     pub fn script(&self, skill: crate::model::scenario::Skill) -> Script {
         Script::new(skill, whim_seed(&self.setting))

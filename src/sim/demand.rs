@@ -407,6 +407,7 @@ fn place_order(setting: &Setting, world: &mut World, id: ListingId, nth: u32, bu
         wrong_item,
         made_whole: false,
         unanswered: false,
+        let_down: false,
         price: buyer.price,
         ship,
         cost,

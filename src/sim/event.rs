@@ -210,6 +210,13 @@ pub enum Event {
         shop: ShopId,
         enquiry: EnquiryId,
     },
+    /// The marketplace decided a claim that shop and buyer did not settle; the fee is local.
+    DisputeDecided {
+        shop: ShopId,
+        enquiry: EnquiryId,
+        for_buyer: bool,
+        fee: Money,
+    },
     CreditDrawn {
         shop: ShopId,
         amount: Money,

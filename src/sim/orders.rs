@@ -107,6 +107,8 @@ columns! {
     /// Whether a complaint was settled fairly, and whether a message was left unanswered.
     made_whole: bool,
     unanswered: bool,
+    /// Whether an honest claim went to the marketplace because the shop did not meet it.
+    let_down: bool,
     /// Local currency, all units together.
     price: Money,
     ship: Money,
@@ -152,6 +154,11 @@ impl OrderBook {
         self.touch(id);
         self.made_whole[id.index()] |= made_whole;
         self.unanswered[id.index()] |= unanswered;
+    }
+
+    /// Notes that an honest claim was not met.
+    pub fn note_let_down(&mut self, id: OrderId) {
+        self.let_down[id.index()] = true;
     }
 
     /// The open orders for which today is the day, oldest first.

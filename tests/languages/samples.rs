@@ -373,6 +373,8 @@ impl Sample {
             Event::EnquiryOpened { shop, enquiry, kind: EnquiryKind::Broken },
             Event::EnquirySettled { shop, enquiry, response: Response::Replace, fair: true },
             Event::EnquiryLapsed { shop, enquiry },
+            Event::DisputeDecided { shop, enquiry, for_buyer: true, fee: Money(1_500) },
+            Event::DisputeDecided { shop, enquiry, for_buyer: false, fee: Money(0) },
             Event::CreditDrawn { shop, amount },
             Event::Insolvent { shop },
         ]

@@ -230,3 +230,5 @@ event-data-fine = غرامة عن استخدام البيانات الشخصية
 event-enquiry-opened = يكتب زبون عن { $product } في { $market }: { $kind }
 event-enquiry-settled = تلقى زبون { $product } في { $market } ردًا: { $response }.
 event-enquiry-lapsed = بقيت رسالة عن { $product } في { $market } بلا رد طويلًا.
+event-dispute-lost = حكمت المنصة ضدك في نزاع عن { $product } في { $market }؛ الرسم: { $fee }.
+event-dispute-won = حكمت المنصة لصالحك في نزاع عن { $product } في { $market }.

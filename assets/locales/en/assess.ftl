@@ -49,3 +49,16 @@ indicator-market-research-used = Research in time for the order
 indicator-market-season-met = Something to sell in high season
 indicator-market-fixed-costs = Cost of being in the market
 indicator-market-days-to-sale = Days to the first sale
+
+assess-of-hundred = of 100
+assess-made-under = Rules { $rules }, indicators { $version }, journal { $chain }
+assess-competences = Competences
+assess-floor-note = The mark in each bar is the floor: a pass needs { $floor } in every competence.
+assess-cash = Cash, day by day, against players of known skill on the same form
+assess-attribution = Where the result was made
+assess-attribution-note = Profit if one stage had been in the competent player's hands and all else as it was. The parts do not add up, as stages need each other; what is left over is shown.
+assess-interaction = Together more or less than apart
+assess-whole = All nine
+assess-turning = The days that moved the result most
+assess-more = { $count } more
+assess-anchors = Par on this form: novice { $novice }, competent { $competent }, expert { $expert }

@@ -210,3 +210,5 @@ event-data-fine = A fine for the use of personal data in { $market }: { $amount 
 event-enquiry-opened = A customer writes about { $product } in { $market }: { $kind }
 event-enquiry-settled = A customer of { $product } in { $market } has an answer: { $response }.
 event-enquiry-lapsed = A message about { $product } in { $market } went unanswered for too long.
+event-dispute-lost = The marketplace decided a claim about { $product } in { $market } against you; its fee: { $fee }.
+event-dispute-won = The marketplace decided a claim about { $product } in { $market } for you.

@@ -210,3 +210,5 @@ event-data-fine = Multa por el uso de datos personales, { $market }: { $amount }
 event-enquiry-opened = Escribe un cliente, { $product }, { $market }: { $kind }
 event-enquiry-settled = Un cliente tiene respuesta, { $product }, { $market }: { $response }.
 event-enquiry-lapsed = Mensaje sin respuesta demasiado tiempo: { $product }, { $market }.
+event-dispute-lost = La plataforma decidió un reclamo en su contra, { $product }, { $market }; tarifa: { $fee }.
+event-dispute-won = La plataforma decidió un reclamo a su favor, { $product }, { $market }.

@@ -210,3 +210,5 @@ event-data-fine = Amende pour l’usage de données personnelles, { $market } : 
 event-enquiry-opened = Un client écrit, { $product }, { $market } : { $kind }
 event-enquiry-settled = Un client a sa réponse, { $product }, { $market } : { $response }.
 event-enquiry-lapsed = Message resté trop longtemps sans réponse : { $product }, { $market }.
+event-dispute-lost = La plateforme a tranché un litige contre vous, { $product }, { $market } ; frais : { $fee }.
+event-dispute-won = La plateforme a tranché un litige en votre faveur, { $product }, { $market }.

@@ -215,3 +215,5 @@ event-data-fine = Штраф за использование личных дан
 event-enquiry-opened = Пишет клиент, { $product }, { $market }: { $kind }
 event-enquiry-settled = Клиент получил ответ, { $product }, { $market }: { $response }.
 event-enquiry-lapsed = Сообщение слишком долго без ответа: { $product }, { $market }.
+event-dispute-lost = Площадка решила спор не в вашу пользу, { $product }, { $market }; сбор: { $fee }.
+event-dispute-won = Площадка решила спор в вашу пользу, { $product }, { $market }.

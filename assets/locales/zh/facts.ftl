@@ -197,3 +197,5 @@ event-data-fine = { $market }因使用个人数据被罚款：{ $amount }。
 event-enquiry-opened = 客户来信，{ $market }的{ $product }：{ $kind }
 event-enquiry-settled = { $market }的{ $product }客户已得到答复：{ $response }。
 event-enquiry-lapsed = 一条关于{ $market }的{ $product }的消息太久没有答复。
+event-dispute-lost = 平台裁定{ $market }的{ $product }一起纠纷由你负责；处理费：{ $fee }。
+event-dispute-won = 平台裁定{ $market }的{ $product }一起纠纷你方胜诉。

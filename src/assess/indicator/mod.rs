@@ -6,6 +6,7 @@
 
 mod compliance;
 mod data;
+mod facts;
 mod logistics;
 mod market;
 mod marketing;
@@ -14,6 +15,7 @@ mod pricing;
 mod product;
 mod service;
 mod sourcing;
+mod trade;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

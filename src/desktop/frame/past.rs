@@ -299,6 +299,7 @@ fn concerns(world: &World, event: &Event) -> bool {
         | Event::EnquiryOpened { shop, .. }
         | Event::EnquirySettled { shop, .. }
         | Event::EnquiryLapsed { shop, .. }
+        | Event::DisputeDecided { shop, .. }
         | Event::CreditDrawn { shop, .. }
         | Event::Insolvent { shop } => *shop == STUDENT,
         Event::Traded { listing, units, .. } => own(listing) && *units > 0,

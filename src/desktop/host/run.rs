@@ -197,7 +197,7 @@ impl Run {
                 Entry::Close { .. } => {
                     session.end_day();
                 }
-                Entry::Rewind { .. } => {}
+                Entry::Rewind { .. } | Entry::Reflect(_) => {}
             }
         }
         self.session = session;
@@ -273,6 +273,7 @@ fn is_awaited(event: &Event) -> bool {
         | Event::CopycatEntered { .. }
         | Event::PapersMissing { .. }
         | Event::EnquiryOpened { .. }
-        | Event::EnquirySettled { .. } => false,
+        | Event::EnquirySettled { .. }
+        | Event::DisputeDecided { .. } => false,
     }
 }

@@ -51,9 +51,10 @@ pub fn event(words: &Words, names: &Names, event: &Event) -> Option<Line> {
         | Event::ComplaintDecided { .. }
         | Event::PapersMissing { .. }
         | Event::DataFine { .. } => teller.of_compliance(event),
-        Event::EnquiryOpened { .. } | Event::EnquirySettled { .. } | Event::EnquiryLapsed { .. } => {
-            teller.of_service(event)
-        }
+        Event::EnquiryOpened { .. }
+        | Event::EnquirySettled { .. }
+        | Event::EnquiryLapsed { .. }
+        | Event::DisputeDecided { .. } => teller.of_service(event),
     }
 }
 
@@ -424,6 +425,17 @@ impl Teller<'_> {
             Event::EnquiryLapsed { shop, enquiry } => {
                 mine(*shop)?;
                 self.line(Stage::Service, Weight::Warning, "event-enquiry-lapsed", asked(*enquiry))
+            }
+            Event::DisputeDecided { shop, enquiry, for_buyer, fee } => {
+                mine(*shop)?;
+                let mut slots = asked(*enquiry);
+                let niche = self.names.asked_about(*enquiry)?;
+                let market = self.names.market_of(niche);
+                slots.push(("fee", self.names.local(self.words, market, *fee).into()));
+                match for_buyer {
+                    true => self.line(Stage::Service, Weight::Warning, "event-dispute-lost", slots),
+                    false => self.line(Stage::Service, Weight::Note, "event-dispute-won", slots),
+                }
             }
             _ => None,
         }

@@ -340,7 +340,21 @@ fn forwards(setting: &Setting, world: &mut World) {
     }
 }
 
-/// A card payment may be charged back some weeks after delivery; the buyer gets the money, the shop pays.
+/// What a case costs that a bank or a marketplace has to decide.
+pub(in crate::sim) fn dispute_fee(
+    setting: &Setting,
+    world: &mut World,
+    shop: ShopId,
+    market: MarketId,
+    cause: Cause,
+) -> Money {
+    let fee = world.in_local(market, Money::from_major(setting.general().payments.dispute_fee_usd.mid));
+    treasury::pay_local(setting, world, shop, market, Purpose::Chargebacks, fee, cause);
+    fee
+}
+
+/// A card payment may be charged back some weeks after delivery: the bank asks its fee whoever is right; where the shop
+/// loses, the buyer gets the money.
 pub(in crate::sim) fn chargeback(
     setting: &Setting,
     world: &mut World,
@@ -352,11 +366,15 @@ pub(in crate::sim) fn chargeback(
     let hit = dice.chance(terms.card_chargeback.mid);
     // With delivery on record some are fought off.
     let lost = dice.chance(terms.chargeback_lost.mid);
-    if order.method != Method::Card || !hit || !lost {
+    if order.method != Method::Card || !hit {
         return false;
     }
     let shop = world.listings[order.listing].shop;
     let market = setting.niches[world.listings[order.listing].niche].market;
+    dispute_fee(setting, world, shop, market, Cause::Order(id));
+    if !lost {
+        return false;
+    }
     let amount = order.price + order.ship;
     treasury::pay_local(setting, world, shop, market, Purpose::Chargebacks, amount, Cause::Order(id));
     world.events.push(Event::Chargeback { order: id, listing: order.listing, amount });

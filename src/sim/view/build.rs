@@ -394,6 +394,7 @@ fn quotes(setting: &Setting, world: &World, shop: ShopId) -> Vec<QuoteView> {
         .map(|(quote, offer)| QuoteView {
             quote,
             product: setting.suppliers[offer.supplier].product,
+            capacity_week: setting.suppliers[offer.supplier].capacity_week,
             offer: offer.clone(),
         })
         .collect()

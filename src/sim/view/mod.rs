@@ -379,6 +379,8 @@ pub struct SupplierView {
 pub struct QuoteView {
     pub quote: QuoteId,
     pub product: ProductId,
+    /// Units that the supplier makes in a week: more than that waits its turn.
+    pub capacity_week: u32,
     pub offer: SupplierQuote,
 }
 

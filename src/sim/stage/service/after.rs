@@ -124,9 +124,12 @@ pub fn after_sale(setting: &Setting, world: &mut World, id: OrderId) {
     if payments::chargeback(setting, world, id, &order, &mut dice) {
         return;
     }
-    let stars = review(setting, world, id, &order);
+    let stars = match order.let_down {
+        true => None,
+        false => review(setting, world, id, &order, setting.general().service.review_share.mid),
+    };
     let late = order.arrived.since(order.promised) > FORGIVEN_DAYS;
-    let whole = !(order.defective || order.wrong_item) || order.made_whole;
+    let whole = !order.let_down && (!(order.defective || order.wrong_item) || order.made_whole);
     if whole && !late && stars.is_none_or(|stars| stars >= 4) {
         let listing = &world.listings[order.listing];
         let (shop, niche) = (listing.shop, &setting.niches[listing.niche]);
@@ -201,7 +204,7 @@ pub struct StarParts {
     pub usual: f64,
     pub days: f64,
     pub late: f64,
-    /// Broken or wrong, and not made good.
+    /// Broken or wrong and not made good, or an honest claim refused.
     pub fault: f64,
     pub no_reply: f64,
 }
@@ -211,7 +214,7 @@ impl StarParts {
         let terms = &setting.general().service;
         let days = f64::from(order.arrived.since(order.placed));
         let late = f64::from(order.arrived.since(order.promised)).min(LATE_COUNTED);
-        let fault = (order.defective || order.wrong_item) && !order.made_whole;
+        let fault = order.let_down || (order.defective || order.wrong_item) && !order.made_whole;
         StarParts {
             usual: terms.star_base.mid,
             days: terms.star_per_day.mid * days,
@@ -226,11 +229,19 @@ impl StarParts {
     }
 }
 
+/// The review of a buyer whose honest claim was not met: at once, and likelier than a content buyer's.
+pub(super) fn review_let_down(setting: &Setting, world: &mut World, id: OrderId) {
+    let order = world.orders.get(id);
+    if order.state == OrderState::Delivered {
+        review(setting, world, id, &order, setting.general().service.review_share_refused.mid);
+    }
+}
+
 /// Stars, if the buyer gives any: the cited regression on days, lateness and defects.
-fn review(setting: &Setting, world: &mut World, id: OrderId, order: &Order) -> Option<u32> {
+fn review(setting: &Setting, world: &mut World, id: OrderId, order: &Order, share: f64) -> Option<u32> {
     let terms = &setting.general().service;
     let mut dice = setting.seed.stream(Stream::Review, order.placed.0, order_luck(world, order, 12));
-    if !dice.chance(terms.review_share.mid) {
+    if !dice.chance(share) {
         return None;
     }
     let stars = StarParts::of(setting, order).total() + terms.star_sd.mid * dist::normal(&mut dice);

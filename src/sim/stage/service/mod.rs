@@ -2,7 +2,7 @@
 //!
 //! An enquiry has a kind that the customer states, a language, a mood, a deadline and a hidden fair resolution (some claims
 //! are abuse; a missing photograph is the cue, and honest buyers forget it too). A fair and timely answer ends it; anything
-//! else may become a dispute, which costs the whole refund and stars. [`desk`] is who answers, [`after`] what follows a
+//! else may become a dispute, which costs a fee, mostly the whole refund, and stars. [`desk`] is who answers, [`after`] what follows a
 //! delivery: claims, returns, reviews, buyers who come again.
 
 mod after;
@@ -16,13 +16,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Day;
 use crate::base::dice::{Dice, Stream};
-use crate::base::money::Currency;
+use crate::base::money::{Currency, Money};
 use crate::model::setting::{MarketId, NicheId, Setting};
 use crate::model::words::{LanguageRole, ReturnReason};
 use crate::sim::decision::{Quote, Refusal, in_market, within};
 use crate::sim::event::Event;
 use crate::sim::ledger::{Cause, Purpose};
 use crate::sim::orders::{Order, OrderState};
+use crate::sim::stage::payments;
 use crate::sim::stock::{Exit, Place};
 use crate::sim::treasury;
 use crate::sim::world::{EnquiryId, OrderId, ShopId, World, address};
@@ -276,11 +277,23 @@ fn replace(setting: &Setting, world: &mut World, id: EnquiryId, enquiry: &Enquir
     treasury::pay_local(setting, world, shop, niche.market, Purpose::Delivery, cost, cause);
 }
 
-/// The marketplace decides; it mostly decides for the buyer.
+/// The marketplace decides, mostly for the buyer, and asks a fee of the shop that was wrong. A buyer who had to go that far
+/// with an honest claim says so in public, refunded or not.
 fn dispute(setting: &Setting, world: &mut World, id: EnquiryId, enquiry: &Enquiry, order: &Order, dice: &mut Dice) {
-    if dice.chance(setting.general().service.buyer_wins_dispute.mid) {
+    let for_buyer = dice.chance(setting.general().service.buyer_wins_dispute.mid);
+    let market = setting.niches[enquiry.niche].market;
+    let fee = match for_buyer {
+        true => payments::dispute_fee(setting, world, enquiry.shop, market, Cause::Enquiry(id)),
+        false => Money::ZERO,
+    };
+    if !enquiry.abuse {
+        world.orders.note_let_down(enquiry.order);
+        after::review_let_down(setting, world, enquiry.order);
+    }
+    if for_buyer {
         refund(setting, world, id, enquiry, order, 1.0);
     }
+    world.events.push(Event::DisputeDecided { shop: enquiry.shop, enquiry: id, for_buyer, fee });
 }
 
 /// The public record of quick replies, which offers show to buyers.
