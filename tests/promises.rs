@@ -1,6 +1,7 @@
 //! What Dhow promises its users, a module a promise. One binary: it links once.
 
 mod addressed;
+mod assessment;
 mod books;
 mod catalogue;
 mod claims;
@@ -20,6 +21,7 @@ mod samplers;
 mod support;
 mod tidy;
 mod tricks;
+mod validity;
 #[cfg(feature = "desktop")]
 mod window;
 mod worlds;

@@ -147,7 +147,7 @@ impl Craft {
             return_days: 7,
             plea: Some(Plea::Settle),
             ads: 0.1,
-            channels: &[Channel::MarketplaceAds, Channel::Social],
+            channels: &[Channel::Social],
             bulk: true,
             certifies: true,
             shops_for_headings: false,

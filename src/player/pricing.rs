@@ -151,7 +151,7 @@ fn best(craft: &Craft, view: &ShopView, niche: &NicheView, landed: &LandedCost, 
         let sold = (week * weeks * math::pow(price / asked, ELASTICITY)).min(stock.max(1.0));
         sold * sums::margin(craft, view, niche, landed, cost, Money::from_major(price))
     };
-    let candidates = (0..=24).map(|step| middle * (0.7 + 0.025 * f64::from(step)));
+    let candidates = (0..=28).map(|step| middle * (0.8 + 0.025 * f64::from(step)));
     let best = candidates.fold((f64::MIN, middle), |best, price| {
         let profit = profit(price);
         if profit > best.0 { (profit, price) } else { best }
