@@ -156,7 +156,7 @@ impl Craft {
         };
         let competent = Craft {
             research: Some(Grade::Survey),
-            surveyed: 2,
+            surveyed: 1,
             choosing: Choosing::Margin,
             range: 2,
             quotes: 2,
