@@ -155,8 +155,6 @@ impl Craft {
             ..novice.clone()
         };
         let competent = Craft {
-            research: Some(Grade::Survey),
-            surveyed: 1,
             choosing: Choosing::Margin,
             range: 2,
             quotes: 2,
@@ -184,6 +182,7 @@ impl Craft {
             ..rule.clone()
         };
         let expert = Craft {
+            research: Some(Grade::Survey),
             surveyed: 3,
             quotes: 5,
             samples: true,
