@@ -21,6 +21,7 @@ mod samplers;
 mod support;
 mod tidy;
 mod tricks;
+mod validity;
 #[cfg(feature = "desktop")]
 mod window;
 mod worlds;

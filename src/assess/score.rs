@@ -53,7 +53,7 @@ pub struct Assessment {
     pub finished: bool,
     /// After the run-on, less the capital.
     pub profit: Money,
-    /// Where the profit stands on the ladder of this form.
+    /// Where the profit stands on the ladder of this form, as far as the run gave occasions to see how it was made.
     pub outcome: f64,
     pub outcome_share: f64,
     pub competences: Vec<CompetenceMark>,
@@ -83,9 +83,9 @@ pub fn assess(record: &Record, par: &Par) -> Assessment {
         .filter(|spec| spec.weight > 0.0)
         .map(|spec| competence(rubric, spec.competence, &indicators))
         .collect();
-    let outcome = par.ladder.score(record.profit());
     let weight: f64 = competences.iter().map(|mark| mark.weight).sum();
     let shown = competences.iter().map(|mark| mark.weight * mark.points).sum::<f64>() / weight.max(f64::MIN_POSITIVE);
+    let outcome = par.ladder.score(record.profit()) * occasions(&competences);
     let before_conduct = rubric.outcome_share * outcome + (1.0 - rubric.outcome_share) * shown;
     let conduct = conduct::conduct(record, rubric);
     let mark = conduct.iter().filter_map(|found| found.cap).fold(before_conduct, f64::min);
@@ -109,6 +109,14 @@ pub fn assess(record: &Record, par: &Par) -> Assessment {
         pass_mark: rubric.pass,
         floor: rubric.floor,
     }
+}
+
+/// How far the run gave occasions to see how its result was made, 0 to 1. Whoever does not trade loses nothing, and beats
+/// many who do; but a result of nothing shows nothing either.
+fn occasions(competences: &[CompetenceMark]) -> f64 {
+    let weight: f64 = competences.iter().map(|mark| mark.weight).sum();
+    let seen: f64 = competences.iter().map(|mark| mark.weight * mark.seen).sum();
+    (seen / (SEEN_NEEDED * weight.max(f64::MIN_POSITIVE))).min(1.0)
 }
 
 fn mark(record: &Record, par: &Par, row: usize, spec: &IndicatorSpec) -> IndicatorMark {

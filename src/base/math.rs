@@ -4,6 +4,8 @@
 //! loops over slices and vectorise there. Everything else goes to `libm`, which only this file names. The standard
 //! library's functions are banned in the core: they call the platform and differ in the last bits.
 
+use std::hint::select_unpredictable;
+
 /// ln 2 in two parts, the first short enough that a product with a small integer is exact.
 const LN_2_HIGH: f64 = f64::from_bits(0x3fe6_2e42_fee0_0000);
 const LN_2_LOW: f64 = f64::from_bits(0x3dea_39ef_3579_3c76);
@@ -12,14 +14,14 @@ const ROUNDER: f64 = 6_755_399_441_055_744.0;
 
 /// e to the power of `x`, within 2 ulp; 0 below about -708 and infinite above about 709.
 ///
-/// `x = k ln 2 + r` with |r| <= ln 2 / 2; a Taylor polynomial of degree 13 in r, scaled by bits. Branch-free but for the
-/// clamps, so that a loop over a slice becomes vector code.
+/// `x = k ln 2 + r` with |r| <= ln 2 / 2; a Taylor polynomial of degree 13 in r, scaled by bits. Free of branches, so
+/// that a loop over a slice becomes vector code. Beyond the range the polynomial gives nonsense, which the choice at the end throws
+/// away.
 #[inline]
 pub fn exp(x: f64) -> f64 {
-    let clamped = x.clamp(-708.0, 709.0);
-    let shifted = clamped * std::f64::consts::LOG2_E + ROUNDER;
+    let shifted = x * std::f64::consts::LOG2_E + ROUNDER;
     let k = shifted - ROUNDER;
-    let r = (clamped - k * LN_2_HIGH) - k * LN_2_LOW;
+    let r = (x - k * LN_2_HIGH) - k * LN_2_LOW;
     let r2 = r * r;
     // Even and odd halves of the series: two short chains instead of one long one.
     let even = 1.0 / 2.0
@@ -31,14 +33,9 @@ pub fn exp(x: f64) -> f64 {
     let value = 1.0 + (r + r2 * (even + r * odd));
     // The low bits of the shifted sum are k in two's complement: moved into the exponent they scale by 2^k.
     let scale = f64::from_bits((shifted.to_bits() << 52).wrapping_add(1023 << 52));
-    let result = value * scale;
-    if x < -708.0 {
-        0.0
-    } else if x > 709.0 {
-        f64::INFINITY
-    } else {
-        result
-    }
+    // Chosen, not jumped to: a branch here would keep loops from becoming vector code.
+    let result = select_unpredictable(x > 709.0, f64::INFINITY, value * scale);
+    select_unpredictable(x < -708.0, 0.0, result)
 }
 
 /// The natural logarithm, within 2 ulp; NaN below 0, minus infinity at 0.

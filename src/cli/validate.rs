@@ -11,12 +11,19 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{Failure, print_json, progress, say, write_new};
+use crate::assess::genome::Genome;
 use crate::assess::measure::figures::{self, Figure, Quality, Target};
 use crate::assess::measure::sheet::{self, Plan, Sheet};
+use crate::assess::measure::subject::Subject;
+use crate::assess::measure::validity::Validity;
+use crate::assess::record::Record;
+use crate::assess::{score, search};
+use crate::base::dice::Seed;
 use crate::content;
 use crate::home;
 use crate::model::rubric::Rubric;
-use crate::model::scenario::Scenario;
+use crate::model::scenario::{Scenario, Skill};
+use crate::player::Player as _;
 use crate::report::plots;
 
 #[derive(Debug, Args)]
@@ -29,9 +36,15 @@ pub struct ValidateArgs {
     /// Threads; as many as there are cores where not given
     #[arg(long)]
     threads: Option<usize>,
+    /// Also let a search for the highest mark try so many players, on one form
+    #[arg(long)]
+    search: Option<usize>,
     /// Write table.csv, figures.json and plots into this new folder
     #[arg(long)]
     out: Option<PathBuf>,
+    /// Write the figures into the scenario's folder as validity.ron, in place of what is there
+    #[arg(long)]
+    keep: bool,
     /// Begin anew, whatever was kept of an earlier call
     #[arg(long)]
     fresh: bool,
@@ -48,9 +61,28 @@ struct Report<'r> {
     assessment: u32,
     plan: Plan,
     quality: &'r Quality,
+    /// The player that a search for the highest mark found.
+    searched: Option<Searched>,
     /// Over all marks: the same on every machine and for every number of threads.
     digest: crate::base::digest::Digest,
 }
+
+/// What a search for the highest mark found.
+#[derive(Serialize)]
+struct Searched {
+    evaluations: usize,
+    /// Its mark on the form it was found on, and its mean and passes on others.
+    there: f64,
+    elsewhere: f64,
+    passes: f64,
+    /// The expert's mean on those.
+    expert: f64,
+    knobs: Vec<(&'static str, f64)>,
+}
+
+/// The form that a search looks at, and those on which what it found is tried.
+const SEARCHED_FORM: u32 = 1;
+const TRIED_FORMS: std::ops::RangeInclusive<u32> = 2..=25;
 
 /// Forms on which the market is played under other names.
 const RENAMED_FORMS: u32 = 4;
@@ -64,7 +96,9 @@ pub fn run(args: &ValidateArgs) -> Result<(), Failure> {
     let renamed = pool.install(|| renamed(&scenario));
     let mut quality = figures::quality(&scenario.rubric, &sheets);
     figures::fairness(&mut quality, &sheets, &renamed);
+    let searched = args.search.map(|evaluations| pool.install(|| search(&scenario, evaluations, &sheets)));
     let report = Report {
+        searched,
         scenario: &scenario.id,
         rules: crate::model::RULES_VERSION,
         assessment: crate::assess::ASSESSMENT_VERSION,
@@ -74,6 +108,9 @@ pub fn run(args: &ValidateArgs) -> Result<(), Failure> {
     };
     if let Some(folder) = &args.out {
         write(folder, &report, &sheets, &scenario)?;
+    }
+    if args.keep {
+        keep(&args.scenario, &Validity::of(plan, &quality, &sheets))?;
     }
     if args.json {
         print_json(&report)?;
@@ -124,6 +161,48 @@ fn renamed(scenario: &Scenario) -> Vec<Sheet> {
     forms.map(|form| sheet::play(&content::generate::setting(&other, form), &plan, || {})).collect()
 }
 
+/// Lets a search try players on one form, and the best of them play others: a mark that holds there is skill, however it
+/// was found; one that does not is a fluke of the form.
+fn search(scenario: &Scenario, evaluations: usize, sheets: &[Sheet]) -> Searched {
+    let pars = home::par::folder();
+    let marks = |form: u32, genome: &Genome| {
+        let setting = content::generate::setting(scenario, form);
+        let par = home::par::of(pars.as_deref(), &setting, |_| {});
+        let player = genome.player();
+        let record = Record::play_by(setting, |view| player.decide(view));
+        score::assess(&record, &par)
+    };
+    // Played before the search, so that its threads do not all play the same par.
+    let _kept = home::par::of(pars.as_deref(), &content::generate::setting(scenario, SEARCHED_FORM), |_| {});
+    let bar = progress(evaluations as u64, "search");
+    let judge = |genome: &Genome| marks(SEARCHED_FORM, genome).mark;
+    let found = search::search(Seed(scenario.world_seed), evaluations, |done| bar.set_position(done as u64), judge);
+    bar.finish_and_clear();
+    let (best, there) = found.first().expect("a search tries somebody");
+    let elsewhere: Vec<_> = TRIED_FORMS.into_par_iter().map(|form| marks(form, best)).collect();
+    let mean = |values: Vec<f64>| values.iter().sum::<f64>() / (values.len() as f64).max(1.0);
+    let expert = sheets.iter().filter(|sheet| TRIED_FORMS.contains(&sheet.form));
+    Searched {
+        evaluations,
+        there: *there,
+        elsewhere: mean(elsewhere.iter().map(|held| held.mark).collect()),
+        passes: mean(elsewhere.iter().map(|held| f64::from(u8::from(held.passed))).collect()),
+        expert: mean(expert.filter_map(|sheet| Some(sheet.of(Subject::Rung(Skill::Expert))?.mark)).collect()),
+        knobs: best.settings().collect(),
+    }
+}
+
+/// Puts the figures beside the scenario, for those who assign it.
+fn keep(scenario: &Path, validity: &Validity) -> Result<(), Failure> {
+    let folder = if scenario.is_dir() { scenario } else { scenario.parent().unwrap_or(Path::new(".")) };
+    let path = folder.join("validity.ron");
+    let pretty = ron::ser::PrettyConfig::new().depth_limit(3);
+    let text = ron::ser::to_string_pretty(validity, pretty).map_err(|error| Failure::Internal(error.to_string()))?;
+    let head = "// How good this scenario's assessment is. Written by `dhow validate --keep`; what each figure means: docs/assessment.md.\n";
+    std::fs::write(&path, format!("{head}{text}\n"))
+        .map_err(|error| Failure::Input(format!("{} cannot be written: {error}", path.display())))
+}
+
 fn write(folder: &Path, report: &Report, sheets: &[Sheet], scenario: &Scenario) -> Result<(), Failure> {
     std::fs::create_dir_all(folder)
         .map_err(|error| Failure::Input(format!("{} cannot be made: {error}", folder.display())))?;
@@ -170,7 +249,7 @@ fn show(scenario: &Scenario, report: &Report) {
     let titles = ["player", "forms", "mark", "deviation", "passes", "result", "profit", "capped"];
     let [player, of, mark, deviation, passes, result, profit, capped] = titles;
     say!("{player:<28}{of:>6}{mark:>8}{deviation:>11}{passes:>8}{result:>8}{profit:>12}{capped:>8}");
-    let is_shown = |row: &&figures::Row| !matches!(row.subject, crate::assess::measure::subject::Subject::Candidate(_));
+    let is_shown = |row: &&figures::Row| !matches!(row.subject, Subject::Candidate(_));
     for row in quality.rows.iter().filter(is_shown) {
         say!(
             "{:<28}{:>6}{:>8.1}{:>11.1}{:>7.0}%{:>8.1}{:>12.0}{:>7.0}%",
@@ -199,6 +278,16 @@ fn show(scenario: &Scenario, report: &Report) {
             wanted(figure),
             if figure.met { "" } else { "MISSED" }
         );
+    }
+    if let Some(searched) = &report.searched {
+        let Searched { evaluations, there, elsewhere, passes, expert, .. } = searched;
+        say!("");
+        say!(
+            "Search for the highest mark, {evaluations} players: {there:.1} on its form; on others {elsewhere:.1}, {:.0} % pass; the expert has {expert:.1}",
+            passes * 100.0
+        );
+        let knobs = searched.knobs.iter().map(|(name, value)| format!("{name} {value:.2}"));
+        say!("  {}", knobs.collect::<Vec<_>>().join(", "));
     }
     say!("");
     let missed = quality.missed().count();

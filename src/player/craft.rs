@@ -147,7 +147,7 @@ impl Craft {
             return_days: 7,
             plea: Some(Plea::Settle),
             ads: 0.1,
-            channels: &[Channel::MarketplaceAds, Channel::Social],
+            channels: &[Channel::Social],
             bulk: true,
             certifies: true,
             shops_for_headings: false,
@@ -155,8 +155,6 @@ impl Craft {
             ..novice.clone()
         };
         let competent = Craft {
-            research: Some(Grade::Survey),
-            surveyed: 2,
             choosing: Choosing::Margin,
             range: 2,
             quotes: 2,
@@ -184,6 +182,7 @@ impl Craft {
             ..rule.clone()
         };
         let expert = Craft {
+            research: Some(Grade::Survey),
             surveyed: 3,
             quotes: 5,
             samples: true,

@@ -111,18 +111,25 @@ fn is_open(view: &ShopView, niche: &NicheView) -> bool {
 }
 
 /// What a niche promises a new seller until the end, home currency: margin times the units that demand and purse allow, less
-/// the papers.
+/// the papers, what it takes to start, and what the least that suppliers make would leave unsold.
 fn prospect(view: &ShopView, niche: &NicheView) -> f64 {
     /// Of a niche's orders, what a new seller may hope for: three fifths of an equal share among forty offers.
     const NEW_SELLER: f64 = 0.015;
     /// A quotation, the works and the way in.
     const WAITING_WEEKS: f64 = 4.0;
+    /// Photographs, a card, a first freight bill; and what is lost of a unit's cost when it has to be cleared.
+    const STARTING_COST: f64 = 200.0;
+    const CLEARED: f64 = 0.7;
     let Some(margin) = at_middle(view, niche).filter(|_| is_open(view, niche)) else { return 0.0 };
     let rate = view.markets[niche.market.0 as usize].rate;
     let weeks = (f64::from(view.days - view.day.0) / 7.0 - WAITING_WEEKS).max(0.0);
     let unit = (margin.goods + margin.freight + margin.customs).major() / rate;
-    let units = (niche.estimate.orders_week_mid * NEW_SELLER * weeks).min(view.headroom.major() / unit.max(0.5));
-    (margin.left.major() / rate * units - paper_cost(view, niche)).max(0.0)
+    let wanted = niche.estimate.orders_week_mid * NEW_SELLER * weeks;
+    let least = view.suppliers.iter().filter(|row| row.product == niche.product).map(|row| row.moq_units).min();
+    let unsold = (f64::from(least.unwrap_or(0)) - wanted).max(0.0);
+    let units = wanted.min(view.headroom.major() / unit.max(0.5));
+    let earned = margin.left.major() / rate * units;
+    (earned - CLEARED * unit * unsold - paper_cost(view, niche) - STARTING_COST).max(0.0)
 }
 
 /// Share of the middle price that an order would leave when the product was chosen, weighted by the money that followed.

@@ -6,4 +6,5 @@
 pub mod figures;
 pub mod sheet;
 pub mod subject;
+pub mod validity;
 mod variance;
