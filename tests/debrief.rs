@@ -11,7 +11,7 @@ use dhow::model::stage::Stage;
 use dhow::run::ladder::{self, Ladder};
 use dhow::run::session::Session;
 use dhow::sim::decision::Decision;
-use dhow::sim::stage::market;
+use dhow::sim::stage::{market, pricing};
 
 use crate::support::form;
 
@@ -94,4 +94,32 @@ fn turning_points_are_what_the_run_is_worth_less_what_it_is_worth_without() {
         tape.play_with(|day, step| !(day == first.day && step.decision.stage() == first.stage), |_| Vec::new());
     assert_eq!(ladder::profit(&session) - ladder::profit(&without.session), first.brought);
     assert!(!first.decisions.is_empty() && Stage::ALL.contains(&first.stage));
+}
+
+#[test]
+fn another_figure_in_its_place_comes_after_what_was_decided_before_it_that_day() {
+    let session = played(Skill::Competent, 3);
+    let tape = Tape::of(&session);
+    // A listing opened on the very day on which its product was taken into the range, where there is one; else the first.
+    let places = || (0..tape.days()).flat_map(|day| (0..tape.on(Day(day)).len()).map(move |place| (Day(day), place)));
+    let priced = |at: &(Day, usize)| {
+        let step = &tape.on(at.0)[at.1];
+        step.was_taken && matches!(&step.decision, Decision::Pricing(pricing::Move::Set { .. }))
+    };
+    let follows = |at: &(Day, usize)| tape.on(at.0)[..at.1].iter().any(|step| step.decision.stage() == Stage::Product);
+    let mut found = places().filter(priced);
+    let (day, place) = places().filter(priced).find(follows).or_else(|| found.next()).expect("something was sold");
+    let Decision::Pricing(pricing::Move::Set { market, product, offer }) = &tape.on(day)[place].decision else {
+        panic!("a price")
+    };
+    let at = |price: Money| {
+        let offer = pricing::Offer { price, ..offer.clone() };
+        let decision = Decision::Pricing(pricing::Move::Set { market: *market, product: *product, offer });
+        whatif::what_if(&session, &[Edit::Replace { day, place, decision }])
+    };
+    let same = at(offer.price).expect("it was taken as it is");
+    assert_eq!((same.gain(), same.dropped.len()), (Money::ZERO, 0));
+    let dearer = at(Money(offer.price.0 * 3)).expect("a price may be high");
+    assert_ne!(dearer.outcome_changed.funnel.orders, dearer.outcome.funnel.orders, "buyers look at prices");
+    assert!(matches!(at(Money(-1)), Err(EditError::Refused { day: of, .. }) if of == day.0));
 }

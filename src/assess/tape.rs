@@ -63,6 +63,17 @@ pub enum Lost {
 pub struct Played {
     pub session: Session,
     pub dropped: Vec<Dropped>,
+    /// The first decision that stood in another's place and was refused.
+    pub refused: Option<(Day, Refusal)>,
+}
+
+/// What becomes of a step when the tape is played.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Change<'d> {
+    Keep,
+    LeaveOut,
+    /// Another decision at the same place of the day, about the same thing.
+    Instead(&'d Decision),
 }
 
 impl Tape {
@@ -116,37 +127,49 @@ impl Tape {
     }
 
     /// Plays the steps that are to be kept, after what is added to each day.
-    pub fn play_with(
+    pub fn play_with(&self, keep: impl Fn(Day, &Step) -> bool, add: impl FnMut(&Session) -> Vec<Decision>) -> Played {
+        let change = |day, _, step: &Step| if keep(day, step) { Change::Keep } else { Change::LeaveOut };
+        self.play_changed(change, add)
+    }
+
+    /// Plays the steps as they are changed, by their day and their place in it, after what is added to each day.
+    pub fn play_changed<'d>(
         &self,
-        keep: impl Fn(Day, &Step) -> bool,
+        change: impl Fn(Day, usize, &Step) -> Change<'d>,
         mut add: impl FnMut(&Session) -> Vec<Decision>,
     ) -> Played {
         let mut session = Session::new(self.setting.clone());
-        let mut dropped = Vec::new();
+        let (mut dropped, mut refused) = (Vec::new(), None);
         for steps in &self.days {
             let day = session.day();
             for decision in add(&session) {
                 let _refused = session.decide(&decision);
             }
-            for step in steps.iter().filter(|step| keep(day, step)) {
-                if let Err(why) = step.take(&mut session)
-                    && step.was_taken
-                {
-                    dropped.push(Dropped { day, decision: step.decision.clone(), why });
+            for (place, step) in steps.iter().enumerate() {
+                let change = change(day, place, step);
+                let (decision, is_expected) = match change {
+                    Change::Keep => (&step.decision, step.was_taken),
+                    Change::LeaveOut => continue,
+                    Change::Instead(decision) => (decision, true),
+                };
+                match (step.take(decision, &mut session), change) {
+                    (Err(Lost::Refused(refusal)), Change::Instead(_)) => refused = refused.or(Some((day, refusal))),
+                    (Err(why), _) if is_expected => dropped.push(Dropped { day, decision: decision.clone(), why }),
+                    _ => {}
                 }
             }
             session.end_day();
         }
-        Played { session, dropped }
+        Played { session, dropped, refused }
     }
 }
 
 impl Step {
-    /// Takes the decision in a run that may have become another one.
-    fn take(&self, session: &mut Session) -> Result<(), Lost> {
+    /// Takes the decision, or one in its place, in a run that may have become another one.
+    fn take(&self, decision: &Decision, session: &mut Session) -> Result<(), Lost> {
         let decision = match &self.about {
-            None => self.decision.clone(),
-            Some(about) => about.find(&session.view(), &self.decision).ok_or(Lost::NothingToAnswer)?,
+            None => decision.clone(),
+            Some(about) => about.find(&session.view(), decision).ok_or(Lost::NothingToAnswer)?,
         };
         session.decide(&decision).map(|_quote| ()).map_err(Lost::Refused)
     }

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::tape::{Dropped, Played, Tape};
+use super::tape::{Change, Dropped, Played, Tape};
 use crate::base::calendar::Day;
 use crate::base::money::Money;
 use crate::run::ladder;
@@ -17,20 +17,11 @@ use crate::sim::decision::{Decision, Refusal};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     /// Before what was decided that day.
-    Add {
-        day: Day,
-        decision: Decision,
-    },
+    Add { day: Day, decision: Decision },
     /// The decision of that day at that place, from 0.
-    Remove {
-        day: Day,
-        place: usize,
-    },
-    Replace {
-        day: Day,
-        place: usize,
-        decision: Decision,
-    },
+    Remove { day: Day, place: usize },
+    /// Another in its place: what was decided before it that day still comes before it.
+    Replace { day: Day, place: usize, decision: Decision },
 }
 
 impl Edit {
@@ -85,27 +76,29 @@ pub fn play(tape: &Tape, edits: &[Edit]) -> Result<Played, EditError> {
     for edit in edits {
         possible(tape, edit)?;
     }
-    let mut refused = None;
-    let is_out = |day: Day, place: usize| {
-        edits.iter().any(|edit| match edit {
+    let change = |day: Day, place: usize| {
+        let is_it = |edit: &&Edit| match edit {
             Edit::Remove { day: of, place: at } | Edit::Replace { day: of, place: at, .. } => {
                 (*of, *at) == (day, place)
             }
             Edit::Add { .. } => false,
-        })
+        };
+        match edits.iter().find(is_it) {
+            Some(Edit::Replace { decision, .. }) => Change::Instead(decision),
+            Some(Edit::Remove { .. }) => Change::LeaveOut,
+            Some(Edit::Add { .. }) | None => Change::Keep,
+        }
     };
-    let played = tape.play_with(
-        |day, step| {
-            let place = tape.on(day).iter().position(|other| std::ptr::eq(other, step));
-            place.is_none_or(|place| !is_out(day, place))
-        },
+    let mut refused = None;
+    let played = tape.play_changed(
+        |day, place, _| change(day, place),
         |session| {
             let day = session.day();
             let mut added = Vec::new();
             for edit in edits.iter().filter(|edit| edit.day() == day) {
-                if let Edit::Add { decision, .. } | Edit::Replace { decision, .. } = edit {
+                if let Edit::Add { decision, .. } = edit {
                     if let Err(refusal) = session.check(decision) {
-                        refused = refused.take().or(Some(EditError::Refused { day: day.0, refusal }));
+                        refused = refused.take().or(Some((day, refusal)));
                     }
                     added.push(decision.clone());
                 }
@@ -113,7 +106,10 @@ pub fn play(tape: &Tape, edits: &[Edit]) -> Result<Played, EditError> {
             added
         },
     );
-    refused.map_or(Ok(played), Err)
+    match refused.or(played.refused.clone()) {
+        Some((day, refusal)) => Err(EditError::Refused { day: day.0, refusal }),
+        None => Ok(played),
+    }
 }
 
 fn possible(tape: &Tape, edit: &Edit) -> Result<(), EditError> {
@@ -132,7 +128,7 @@ fn possible(tape: &Tape, edit: &Edit) -> Result<(), EditError> {
 
 /// The run and the changed run, day by day.
 pub fn what_if(session: &Session, edits: &[Edit]) -> Result<WhatIf, EditError> {
-    let Played { session: changed, dropped } = play(&Tape::of(session), edits)?;
+    let Played { session: changed, dropped, .. } = play(&Tape::of(session), edits)?;
     let (outcome, outcome_changed) = (result::outcome(session), result::outcome(&changed));
     let (units, units_changed) = (result::units_by_day(session), result::units_by_day(&changed));
     let days = (0..outcome.cash.len().min(outcome_changed.cash.len())).map(|day| DayPair {

@@ -6,14 +6,16 @@ use clap::Args;
 
 use super::verify;
 use super::{Failure, print_json, say};
-use crate::assess::receipt::{self, Amount, Join, Part, Query, Receipt, Trouble, Unit, What};
+use crate::assess::receipt::{self, Query, Receipt, Trouble, What};
 use crate::base::calendar::Day;
-use crate::base::ids::Id;
 use crate::content;
+use crate::lang::facts::Names;
 use crate::lang::{Language, Words};
 use crate::model::setting::{ProductId, Setting};
+use crate::report::receipt as lines;
 use crate::run::journal::{self, JournalError};
 use crate::run::replay;
+use crate::run::session::Session;
 
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
@@ -85,8 +87,10 @@ pub fn run(args: &ExplainArgs) -> Result<(), Failure> {
     if receipts.is_empty() {
         say!("There is nothing of that kind to explain on these days.");
     }
+    let words = Words::new(Language::English);
+    let names = Names::of(&setting, Session::new(setting.clone()).world(), &words);
     for receipt in &receipts {
-        show(receipt);
+        show(&words, &names, receipt);
     }
     Ok(())
 }
@@ -109,128 +113,18 @@ fn product(setting: &Setting, asked: &str) -> Result<ProductId, Failure> {
 /// Room for names, and for amounts.
 const NAME: usize = 40;
 const VALUE: usize = 16;
-/// So many facts, and parts of one name, are told; a program gets all of them.
-const FACTS: usize = 3;
-const ALIKE: usize = 3;
 
-fn show(receipt: &Receipt) {
+fn show(words: &Words, names: &Names, receipt: &Receipt) {
+    // Days by number too: that is how one asks for another.
     let days = match receipt.from == receipt.day {
         true => format!("day {}", receipt.day.0),
         false => format!("days {} to {}", receipt.from.0, receipt.day.0),
     };
-    let against = receipt.against.map(|day| format!(" against day {}", day.0));
-    let about = [&receipt.about.market, &receipt.about.product, &receipt.about.which];
-    let about = about.into_iter().flatten().map(|name| format!(" · {name}")).collect::<String>();
-    say!("{}: {}{about} · {days}{}", title(receipt.what.word()), spaced(&receipt.of), against.unwrap_or_default());
-    line(0, "Total", receipt.total, receipt.unit, unit(receipt.unit));
-    parts(&receipt.parts, receipt.join, 1, receipt.unit);
+    let against = receipt.against.map(|day| format!(" against day {}", day.0)).unwrap_or_default();
+    say!("{} ({days}{against})", lines::head(words, names, receipt));
+    for line in lines::lines(words, receipt) {
+        let name = format!("{}{}", "  ".repeat(line.depth), line.name);
+        say!("{}", format!("{name:<NAME$}{:>VALUE$}  {}", line.value, line.beside).trim_end());
+    }
     say!("");
-}
-
-fn parts(parts: &[Part], join: Join, depth: usize, unit: Unit) {
-    for alike in parts.chunk_by(|a, b| a.name == b.name) {
-        // Forty parcels of a day are told by the first few, and by what the rest comes to.
-        let shown = if alike.len() > ALIKE + 1 { ALIKE } else { alike.len() };
-        for part in alike[..shown].iter().filter(|part| !is_nothing(part)) {
-            let mark = match join {
-                Join::Sum => "",
-                Join::Product => "× ",
-            };
-            line(depth, &format!("{mark}{}", title(&part.name)), part.value, unit, &beside(part));
-            self::parts(&part.parts, part.join, depth + 1, unit);
-        }
-        if let Some(rest) = sum(&alike[shown..]) {
-            line(depth, &format!("{} more like these", alike.len() - shown), rest, unit, "");
-        }
-    }
-}
-
-/// The sum of values of one kind; nothing of none.
-fn sum(parts: &[Part]) -> Option<Amount> {
-    parts.iter().map(|part| part.value).reduce(|a, b| match (a, b) {
-        (Amount::Money(a), Amount::Money(b)) => Amount::Money(a + b),
-        (a, b) => Amount::Number(a.major() + b.major()),
-    })
-}
-
-/// A part that would be shown as zero and rests on nothing.
-fn is_nothing(part: &Part) -> bool {
-    part.value.major().abs() < 0.000_5 && part.facts.is_empty()
-}
-
-fn line(depth: usize, name: &str, value: Amount, unit: Unit, beside: &str) {
-    let shown = match (value, unit) {
-        (Amount::Money(money), _) => money.to_string(),
-        (Amount::Number(number), Unit::Days | Unit::HomeMinor) => format!("{number:.2}"),
-        (Amount::Number(number), Unit::Units | Unit::Stars | Unit::Utility) => format!("{number:.3}"),
-        (Amount::Number(number), Unit::Share) => format!("{number:.4}"),
-    };
-    let indent = "  ".repeat(depth);
-    let name = format!("{indent}{name}");
-    say!("{}", format!("{name:<NAME$}{shown:>VALUE$}  {beside}").trim_end());
-}
-
-/// What is told beside a part: its share, what it was booked as, how it moved, what it rests on.
-fn beside(part: &Part) -> String {
-    let mut told = Vec::new();
-    if let Some(share) = part.share {
-        told.push(format!("{:>5.0} %", share * 100.0));
-    }
-    if let Some(held) = part.held.as_ref().filter(|held| held.rate != 1.0) {
-        told.push(format!("{} {} at {:.4}", held.amount_minor, held.currency, held.rate));
-    }
-    if let Some(stood) = part.stood {
-        told.push(format!("{} → {}", short(stood.before), short(stood.now)));
-    }
-    let facts = part.facts.iter().take(FACTS).map(|fact| fact_words(*fact)).collect::<Vec<_>>().join(", ");
-    match part.facts.len() {
-        0 => {}
-        count if count > FACTS => told.push(format!("[{facts} and {} more]", count - FACTS)),
-        _ => told.push(format!("[{facts}]")),
-    }
-    told.join("  ")
-}
-
-fn short(number: f64) -> String {
-    let text = format!("{number:.3}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".into() } else { text.to_owned() }
-}
-
-fn fact_words(fact: receipt::Fact) -> String {
-    use receipt::Fact;
-    match fact {
-        Fact::Posting(id) => format!("posting {id}"),
-        Fact::Order(id) => format!("order {}", id.index()),
-        Fact::Listing(id) => format!("listing {}", id.index()),
-        Fact::Purchase(id) => format!("purchase {}", id.index()),
-        Fact::Shipment(id) => format!("consignment {}", id.index()),
-        Fact::Enquiry(id) => format!("message {}", id.index()),
-        Fact::Complaint(id) => format!("complaint {}", id.index()),
-        Fact::Decision(stage) => format!("decision in {}", stage.word()),
-        Fact::Rule(stage) => format!("rule of {}", stage.word()),
-        Fact::Event { day, place } => format!("event {place} of day {}", day.0),
-    }
-}
-
-fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::HomeMinor => "home currency",
-        Unit::Units => "units",
-        Unit::Days => "days",
-        Unit::Stars => "stars",
-        Unit::Utility => "utility",
-        Unit::Share => "of 1",
-    }
-}
-
-fn spaced(key: &str) -> String {
-    key.replace('_', " ")
-}
-
-/// A key in words, as a line's head.
-fn title(key: &str) -> String {
-    let words = spaced(key);
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -122,15 +122,10 @@ fn named(session: &Session, recording: &Recording, asked: Option<&str>) -> Vec<T
     moments.into_iter().map(|moment| turning::weigh(&tape, profit, moment)).collect()
 }
 
-/// What the run asks, and what was answered before other questions outweighed it.
+/// What the run asks, and what it was answered.
 fn questions(session: &Session, recording: &Recording, turning: &[TurningPoint]) -> Vec<Prompt> {
-    let mut asked = reflection::prompts(session, turning);
-    for held in recording.reflections() {
-        if !asked.iter().any(|prompt| prompt.id == held.prompt) {
-            asked.extend(reflection::find(session, turning, &held.prompt));
-        }
-    }
-    asked
+    let answered = recording.reflections();
+    reflection::asked(session, turning, answered.iter().map(|held| held.prompt.as_str()))
 }
 
 fn read_input() -> Result<String, Failure> {

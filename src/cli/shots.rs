@@ -12,6 +12,7 @@ use crate::desktop::drafts::{DiaryPage, Drafts};
 use crate::desktop::host::{Host, Run};
 use crate::desktop::settings::Settings;
 use crate::desktop::theme::Kind;
+use crate::desktop::ui::debrief::Section;
 use crate::lang::Language;
 use crate::model::scenario::Skill;
 use crate::model::stage::Stage;
@@ -46,7 +47,7 @@ pub struct ShotsArgs {
 /// A screen by its name: which one, and how it is set.
 type Set = (&'static str, Screen, fn(&mut Drafts));
 
-const SETS: [Set; 17] = [
+const SETS: [Set; 22] = [
     ("home", Screen::Home, |_| {}),
     ("briefing", Screen::Briefing, |_| {}),
     ("market", Screen::Play, |drafts| drafts.focus.stage = Stage::Market),
@@ -67,7 +68,15 @@ const SETS: [Set; 17] = [
     ("glossary", Screen::Play, |drafts| drafts.is_glossary_open = true),
     ("settings", Screen::Settings, |_| {}),
     ("result", Screen::Result, |_| {}),
-    ("debrief", Screen::Debrief, |drafts| drafts.debrief = Some(0)),
+    ("debrief-score", Screen::Debrief, |drafts| drafts.debrief.section = Section::Score),
+    ("debrief-par", Screen::Debrief, |drafts| drafts.debrief.section = Section::Par),
+    ("debrief-made", Screen::Debrief, |drafts| drafts.debrief.section = Section::Made),
+    ("debrief-moments", Screen::Debrief, |drafts| {
+        drafts.debrief.section = Section::Moments;
+        drafts.debrief.point = Some(0);
+    }),
+    ("debrief-what-if", Screen::Debrief, |drafts| drafts.debrief.section = Section::WhatIf),
+    ("debrief-reflection", Screen::Debrief, |drafts| drafts.debrief.section = Section::Reflection),
 ];
 
 /// The stages opened wide.

@@ -142,6 +142,17 @@ pub enum Intent {
     Set(super::settings::Change),
     /// Guided first run: on to the next step, or no more of it.
     Guide(bool),
+    /// Keep an answer to a question about the run.
+    Reflect {
+        prompt: String,
+        text: String,
+    },
+    /// Play the run again with changes.
+    Try(Vec<crate::assess::whatif::Edit>),
+    /// Wait for it no longer, and forget what came of it.
+    StopTrying,
+    /// Open a number of the run into what it came from; nothing closes it.
+    Explain(Option<crate::assess::receipt::What>),
     /// The message about what went wrong has been read.
     Forgive,
     Quit,

@@ -27,8 +27,7 @@ pub struct Drafts {
     pub home: super::ui::home::HomeDrafts,
     /// Tables: what they are sorted by and filtered with, by their name.
     pub tables: BTreeMap<&'static str, super::kit::table::TableState>,
-    /// The turning point that is looked at.
-    pub debrief: Option<usize>,
+    pub debrief: super::ui::debrief::DebriefDrafts,
     /// Charts shown as tables, by their name.
     pub as_tables: Vec<&'static str>,
     pub stage: stage::StageDrafts,

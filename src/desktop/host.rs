@@ -3,8 +3,10 @@
 //! Knows no window: the shell calls [`Host::take`] for each intent and [`Host::tick`] once a drawn frame. Every decision is in
 //! the journal and on the disk before a screen shows it as taken, so that saving is nothing that anybody has to think of.
 
-mod ladder;
+mod job;
+mod looking;
 mod pace;
+mod ratings;
 mod run;
 
 use std::path::Path;
@@ -12,13 +14,18 @@ use std::sync::Arc;
 
 use super::desk::{Intent, Screen};
 use super::frame::Frame;
+use super::frame::looked::{Explained, Tried};
 use super::saves::{self, Saved};
 use super::settings::{Change, Settings};
+use crate::assess::receipt::{self, Query, What};
+use crate::assess::whatif::{self, Edit};
 use crate::content;
+use crate::home;
 use crate::lang::Words;
-use crate::run::journal::JournalError;
+use crate::run::journal::{JournalError, Reflection};
 use crate::sim::decision::{Decision, Quote, Refusal};
 
+use job::Job;
 use pace::Pace;
 pub use run::Run;
 
@@ -47,7 +54,14 @@ pub struct Host {
     pace: Pace,
     frame: Option<Arc<Frame>>,
     generation: u64,
-    ladder: Option<ladder::Job>,
+    /// The run being looked into.
+    looking: Option<Job<looking::Found>>,
+    /// The run being played with changes, and what came of it.
+    trying: Option<Job<Tried>>,
+    tried: Option<Arc<Tried>>,
+    /// A number being opened, and what it came from.
+    explaining: Option<Job<Explained>>,
+    explained: Option<Arc<Explained>>,
     wants_to_quit: bool,
 }
 
@@ -69,7 +83,11 @@ impl Host {
             pace: Pace::default(),
             frame: None,
             generation: 0,
-            ladder: None,
+            looking: None,
+            trying: None,
+            tried: None,
+            explaining: None,
+            explained: None,
             wants_to_quit: false,
         }
     }
@@ -94,7 +112,7 @@ impl Host {
 
     /// Whether something goes on that has to be drawn: days that glide, players that are still being played.
     pub fn is_busy(&self) -> bool {
-        self.pace.is_running() || self.ladder.is_some()
+        self.pace.is_running() || self.looking.is_some() || self.trying.is_some() || self.explaining.is_some()
     }
 
     /// Share of the day that has passed on the map, 0 to 1.
@@ -116,22 +134,24 @@ impl Host {
             Intent::Leave => self.leave(),
             Intent::Set(change) => self.set(change),
             Intent::Guide(on) => self.guide_on(on),
-            Intent::Forgive => self.trouble = None,
+            Intent::Reflect { prompt, text } => self.reflect(&prompt, &text),
+            Intent::Try(edits) => self.try_out(edits),
+            Intent::StopTrying => {
+                (self.trying, self.tried) = (None, None);
+                self.publish();
+            }
+            Intent::Explain(what) => self.explain(what),
+            Intent::Forgive => {
+                self.trouble = None;
+                self.publish();
+            }
             Intent::Quit => self.wants_to_quit = true,
         }
     }
 
     /// Lets `seconds` of a person's time pass.
     pub fn tick(&mut self, seconds: f32) {
-        if let Some(done) = self.ladder.as_ref().and_then(ladder::Job::result) {
-            if done.debrief.is_some() {
-                self.ladder = None;
-            }
-            if let Some(run) = &mut self.run {
-                run.set_ladder(done);
-            }
-            self.publish();
-        }
+        self.hear();
         let Some(run) = &mut self.run else { return };
         let days = self.pace.due(seconds, self.settings.reduced_motion);
         if days == 0 {
@@ -155,9 +175,91 @@ impl Host {
         }
         if run.is_over() {
             self.screen = Screen::Result;
-            self.play_ladder();
+            self.look_into();
         }
         self.publish();
+    }
+
+    /// Takes what has been found out beside the window.
+    fn hear(&mut self) {
+        let mut is_new = false;
+        if let Some((found, is_over)) = self.looking.as_ref().map(Job::news) {
+            is_new |= !found.is_empty();
+            if let Some(run) = &mut self.run {
+                found.into_iter().for_each(|piece| run.learn(piece));
+            }
+            if is_over {
+                self.looking = None;
+            }
+        }
+        if let Some((came, is_over)) = self.trying.as_ref().map(Job::news) {
+            if let Some(came) = came.into_iter().next_back() {
+                self.tried = Some(Arc::new(came));
+                is_new = true;
+            }
+            if is_over {
+                self.trying = None;
+            }
+        }
+        if let Some((came, is_over)) = self.explaining.as_ref().map(Job::news) {
+            if let Some(came) = came.into_iter().next_back() {
+                self.explained = Some(Arc::new(came));
+                is_new = true;
+            }
+            if is_over {
+                self.explaining = None;
+            }
+        }
+        if is_new {
+            self.publish();
+        }
+    }
+
+    /// Opens a number into what it came from, beside everything else.
+    fn explain(&mut self, what: Option<What>) {
+        let Some(run) = &self.run else { return };
+        (self.explaining, self.explained) = (None, None);
+        if let Some(what) = what {
+            self.explained = Some(Arc::new(Explained { what, came: None }));
+            let (setting, recording) = (run.session().setting().clone(), run.recording());
+            let query = Query { what, day: None, against: None, product: None };
+            self.explaining = Some(Job::start(move |tell| {
+                // A run without a closed day has nothing to explain.
+                let came = Some(receipt::open(&setting, &recording, &query).unwrap_or_default());
+                tell.tell(Explained { what, came });
+            }));
+        }
+        self.publish();
+    }
+
+    /// Plays the run with changes, beside everything else; an earlier trial is no longer waited for.
+    fn try_out(&mut self, edits: Vec<Edit>) {
+        let Some(run) = &self.run else { return };
+        self.tried = Some(Arc::new(Tried { edits: edits.clone(), came: None }));
+        let session = run.session().clone();
+        self.trying = Some(Job::start(move |tell| {
+            let came = Some(whatif::what_if(&session, &edits));
+            tell.tell(Tried { edits, came });
+        }));
+        self.publish();
+    }
+
+    fn reflect(&mut self, prompt: &str, text: &str) {
+        let Some(run) = &mut self.run else { return };
+        let kept = match Reflection::new(prompt, text) {
+            Ok(answer) => run.reflect(answer).map_err(|error| ("trouble-save", error.to_string())),
+            Err(unfit) => Err(("trouble-answer", unfit.to_string())),
+        };
+        if let Err((key, detail)) = kept {
+            self.trouble = Some(Trouble { key, detail });
+        }
+        self.publish();
+    }
+
+    /// Nothing that was found out about a run holds any more.
+    fn forget(&mut self) {
+        (self.looking, self.trying, self.tried) = (None, None, None);
+        (self.explaining, self.explained) = (None, None);
     }
 
     fn decide(&mut self, decision: &Decision) {
@@ -172,6 +274,7 @@ impl Host {
 
     fn undo(&mut self) {
         self.pace.stop();
+        self.forget();
         let Some(run) = &mut self.run else { return };
         if let Err(error) = run.undo() {
             self.trouble = Some(Trouble { key: "trouble-save", detail: error.to_string() });
@@ -193,7 +296,7 @@ impl Host {
         }
         self.screen = screen;
         if matches!(screen, Screen::Result | Screen::Debrief) {
-            self.play_ladder();
+            self.look_into();
         }
     }
 
@@ -220,7 +323,7 @@ impl Host {
                 let screen = if run.is_over() { Screen::Result } else { Screen::Play };
                 self.show(run, screen);
                 if screen == Screen::Result {
-                    self.play_ladder();
+                    self.look_into();
                 }
             }
             Err(error) => self.trouble = Some(Trouble { key: "trouble-open", detail: error.to_string() }),
@@ -229,11 +332,11 @@ impl Host {
 
     /// Takes a run that was opened elsewhere.
     pub fn show(&mut self, run: Run, screen: Screen) {
-        self.ladder = None;
+        self.forget();
         self.pace.stop();
         self.run = Some(run);
         if screen == Screen::Play && self.run.as_ref().is_some_and(Run::is_over) {
-            self.play_ladder();
+            self.look_into();
         }
         self.trouble = None;
         self.screen = screen;
@@ -244,7 +347,7 @@ impl Host {
         self.pace.stop();
         self.run = None;
         self.frame = None;
-        self.ladder = None;
+        self.forget();
         self.guide = None;
         self.saved = saves::list(&self.folder);
         self.screen = Screen::Home;
@@ -281,22 +384,28 @@ impl Host {
         }
     }
 
-    /// Plays the players of known skill on the same form, beside everything else.
-    fn play_ladder(&mut self) {
+    /// Marks the run and looks into it, beside everything else.
+    fn look_into(&mut self) {
         if let Some(run) = &self.run
             && run.is_over()
-            && !run.has_ladder()
-            && self.ladder.is_none()
+            && !run.is_marked()
+            && self.looking.is_none()
         {
-            self.ladder = Some(ladder::Job::start(run.session().clone()));
+            // Who keeps no settings keeps no par either.
+            let folder = if self.keeps_settings { home::par::folder() } else { None };
+            self.looking = Some(looking::start(run.session().clone(), run.answered(), folder));
         }
     }
 
     fn publish(&mut self) {
         self.generation += 1;
-        let Some(run) = &self.run else { return };
+        let Some(run) = &mut self.run else { return };
         let is_running = self.pace.is_running();
-        self.frame = Some(Arc::new(run.frame(&self.words, is_running, self.generation)));
+        let mut frame = run.frame(&self.words, is_running, self.generation);
+        frame.beside.looked.tried.clone_from(&self.tried);
+        frame.beside.looked.explained.clone_from(&self.explained);
+        frame.beside.trouble.clone_from(&self.trouble);
+        self.frame = Some(Arc::new(frame));
     }
 }
 

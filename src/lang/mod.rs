@@ -31,7 +31,7 @@ macro_rules! files {
 macro_rules! locales {
     ($($tag:literal),* $(,)?) => {
         &[$(($tag, files![$tag:
-            "app", "home", "play", "map", "result", "debrief", "assess", "reflection", "tutorial", "scenarios", "glossary", "words",
+            "app", "home", "play", "map", "result", "debrief", "assess", "receipt", "reflection", "tutorial", "scenarios", "glossary", "words",
             "goods", "hs", "facts",
             "market", "product", "sourcing", "pricing", "marketing", "logistics", "compliance", "payments", "service",
         ])),*]

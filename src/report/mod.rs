@@ -6,4 +6,5 @@ pub mod drawing;
 pub mod evidence;
 pub mod html;
 pub mod plots;
+pub mod receipt;
 pub mod text;

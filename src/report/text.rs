@@ -103,6 +103,11 @@ pub fn indicator(words: &Words, id: &str) -> String {
     words.say(&format!("indicator-{}", id.replace('.', "-")))
 }
 
+/// What an indicator observes.
+pub fn indicator_text(words: &Words, id: &str) -> String {
+    words.say(&format!("indicator-{}-text", id.replace('.', "-")))
+}
+
 /// Points, to a tenth.
 pub fn points(words: &Words, points: f64) -> String {
     words.number(points, 1)

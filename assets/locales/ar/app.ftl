@@ -101,6 +101,7 @@ trouble-save = تعذّرت كتابة جولتك على القرص. تأكد م
 trouble-open = تعذّر فتح هذا الملف.
 trouble-scenario = تعذّرت قراءة هذا السيناريو.
 trouble-settings = تعذّر حفظ إعداداتك.
+trouble-answer = تعذر حفظ إجابتك.
 
 # الإعدادات.
 settings-language = اللغة

@@ -81,6 +81,7 @@ trouble-save = Your run could not be written to the disk. Check that there is ro
 trouble-open = This file could not be opened.
 trouble-scenario = This scenario could not be read.
 trouble-settings = Your settings could not be kept.
+trouble-answer = Your answer could not be kept.
 
 # Settings.
 settings-language = Language

@@ -81,6 +81,7 @@ trouble-save = No se pudo guardar la partida en el disco. Compruebe que haya esp
 trouble-open = No se pudo abrir este archivo.
 trouble-scenario = No se pudo leer este escenario.
 trouble-settings = No se pudieron guardar sus ajustes.
+trouble-answer = No se pudo guardar su respuesta.
 
 # Ajustes.
 settings-language = Idioma

@@ -81,6 +81,7 @@ trouble-save = Votre partie n’a pas pu être écrite sur le disque. Vérifiez 
 trouble-open = Ce fichier n’a pas pu être ouvert.
 trouble-scenario = Ce scénario n’a pas pu être lu.
 trouble-settings = Vos réglages n’ont pas pu être conservés.
+trouble-answer = Votre réponse n’a pas pu être conservée.
 
 # Réglages.
 settings-language = Langue

@@ -91,6 +91,7 @@ trouble-save = Игру не удалось записать на диск. Пр
 trouble-open = Этот файл не открылся.
 trouble-scenario = Этот сценарий не удалось прочитать.
 trouble-settings = Настройки не удалось сохранить.
+trouble-answer = Ваш ответ не удалось сохранить.
 
 # Настройки.
 settings-language = Язык

@@ -66,6 +66,7 @@ trouble-save = 无法把这一局写入磁盘。请检查磁盘是否还有空�
 trouble-open = 无法打开这个文件。
 trouble-scenario = 无法读取这个场景。
 trouble-settings = 无法保存你的设置。
+trouble-answer = 无法保存您的回答。
 
 # 设置。
 settings-language = 语言

@@ -5,7 +5,7 @@
 //! span; its legs are counted in the days of the calendar. Every total is taken less promised: below zero is early.
 
 use super::evidence::Evidence;
-use super::{About, Fact, Join, Part, Query, Receipt, Unit, What, word};
+use super::{About, Fact, Join, Part, Query, Receipt, Unit, What, Which, word};
 use crate::base::calendar::Day;
 use crate::model::words::LegKind;
 use crate::sim::demand;
@@ -26,7 +26,7 @@ pub(super) fn receipts(evidence: &Evidence, query: &Query) -> Vec<Receipt> {
         receipts.push(receipt(evidence, "orders", about.clone(), against_promise(&trips)));
         if evidence.span.is_one_day() {
             for trip in trips.into_iter().filter(|trip| trip.order.arrived > trip.order.promised) {
-                let about = About { which: Some(format!("order {}", trip.id.0)), ..about.clone() };
+                let about = About { which: Some(Which::Order(trip.id)), ..about.clone() };
                 receipts.push(receipt(evidence, "late_order", about, against_promise(&[trip])));
             }
         }
@@ -149,6 +149,6 @@ fn consignment(evidence: &Evidence, query: &Query, id: ShipmentId, released: Day
     let parts = vec![taken, Part::number("promised", -f64::from(promised))];
     let whole = Part::number("against_promise", whole).made_of(Join::Sum, parts);
     let about = evidence.about(evidence.setting.niche(shipment.market, shipment.product));
-    let which = Some(format!("consignment {} {}", id.0, word(&shipment.mode)));
+    let which = Some(Which::Shipment { shipment: id, mode: shipment.mode });
     Some(receipt(evidence, "consignment", About { which, ..about }, whole))
 }

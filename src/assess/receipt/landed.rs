@@ -6,7 +6,7 @@
 //! over the rest, so a unit's share of freight is by the units that left.
 
 use super::evidence::Evidence;
-use super::{About, Amount, Fact, Join, Part, Query, Receipt, Unit, What, purpose, word};
+use super::{About, Amount, Fact, Join, Part, Query, Receipt, Unit, What, Which, purpose};
 use crate::base::money::Money;
 use crate::model::setting::{NicheId, ProductId};
 use crate::run::result::in_home;
@@ -100,7 +100,7 @@ fn landed_lot(evidence: &Evidence, niche: NicheId, (id, lot): (LotId, &Lot), cos
         let named = if rest.major().abs() < 0.05 { "cents" } else { "to_the_hub" };
         parts.push(Part::of(named, Amount::Money(rest)));
     }
-    let which = format!("lot {} from consignment {} {}", id.0, cleared.shipment.0, word(&shipment.mode));
+    let which = Which::Lot { lot: id, shipment: cleared.shipment, mode: shipment.mode };
     let about = About { which: Some(which), ..evidence.about(niche) };
     Some(receipt(evidence, "lot", about, Part::money("unit", cost).made_of(Join::Sum, parts)))
 }
@@ -188,7 +188,7 @@ fn parcel(evidence: &Evidence, niche: NicheId, id: OrderId, order: &Order) -> Re
         }
     }
     let total = parts.iter().map(|part| Money::from_major(part.value.major())).sum();
-    let about = About { which: Some(format!("order {}", id.0)), ..evidence.about(niche) };
+    let about = About { which: Some(Which::Order(id)), ..evidence.about(niche) };
     receipt(evidence, "parcel", about, Part::money("order", total).made_of(Join::Sum, parts))
 }
 
@@ -201,7 +201,7 @@ fn estimate(evidence: &Evidence, niche: NicheId, way: &LandedCost) -> Receipt {
         Part::money("vat", way.vat),
         Part::money("delivery", way.delivery),
     ];
-    let which = Some(format!("{} {}", word(&way.origin), word(&way.mode)));
+    let which = Some(Which::Way { origin: way.origin, mode: way.mode });
     let about = About { which, ..evidence.about(niche) };
     receipt(evidence, "estimate", about, Part::money("unit", way.total()).made_of(Join::Sum, parts))
 }

@@ -23,8 +23,10 @@ use crate::base::calendar::Day;
 use crate::base::money::Money;
 use crate::model::setting::{ProductId, Setting};
 use crate::model::stage::Stage;
+use crate::model::words::{Mode, Origin};
 use crate::run::journal::Recording;
 use crate::sim::ledger::{Cause, Purpose};
+use crate::sim::stock::LotId;
 use crate::sim::world::{ComplaintId, EnquiryId, ListingId, OrderId, PurchaseId, ShipmentId};
 
 /// What can be opened.
@@ -229,9 +231,30 @@ pub struct About {
     /// The product's id in the content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<String>,
-    /// What else tells it from its like: an order, a consignment, a way in.
+    /// What else tells it from its like.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub which: Option<String>,
+    pub which: Option<Which>,
+}
+
+/// One among several of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Which {
+    Lot {
+        lot: LotId,
+        shipment: ShipmentId,
+        mode: Mode,
+    },
+    Order(OrderId),
+    Shipment {
+        shipment: ShipmentId,
+        mode: Mode,
+    },
+    /// A way in that is only reckoned.
+    Way {
+        origin: Origin,
+        mode: Mode,
+    },
 }
 
 /// A number with its causes.

@@ -199,6 +199,21 @@ pub fn find(session: &Session, turning: &[TurningPoint], id: &str) -> Option<Pro
     happened(session, turning).into_iter().chain(always).find(|prompt| prompt.id == id)
 }
 
+/// What the run asks, and what was answered before other questions outweighed it.
+pub fn asked<'a>(
+    session: &Session,
+    turning: &[TurningPoint],
+    answered: impl IntoIterator<Item = &'a str>,
+) -> Vec<Prompt> {
+    let mut asked = prompts(session, turning);
+    for id in answered {
+        if !asked.iter().any(|prompt| prompt.id == id) {
+            asked.extend(find(session, turning, id));
+        }
+    }
+    asked
+}
+
 /// The moment that has to be weighed for the question of an id to be found, where it is about one.
 pub fn moment(id: &str) -> Option<(Day, Stage)> {
     choices::moment(id)

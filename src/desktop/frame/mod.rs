@@ -4,17 +4,20 @@
 //! ([`Past`]). No screen sees the world or the setting.
 
 pub mod alerts;
+pub mod looked;
 pub mod past;
 mod tariff;
 
 use std::sync::Arc;
 
 pub use alerts::{Alert, Urgency};
+pub use looked::{Looked, Marks};
 pub use past::{Consignment, Contact, Delivery, Fate, Past, Sale};
 pub use tariff::TariffRow;
 
 use crate::assess::Debrief;
 use crate::base::money::Money;
+use crate::desktop::host::Trouble;
 use crate::lang::Words;
 use crate::lang::facts::Names;
 use crate::model::scenario::Skill;
@@ -42,6 +45,10 @@ pub struct Beside {
     pub profit: Option<Money>,
     /// Where it went, once that is known.
     pub debrief: Option<Arc<Debrief>>,
+    /// What else is found when it is looked into.
+    pub looked: Looked,
+    /// What went wrong and has not been read.
+    pub trouble: Option<Trouble>,
 }
 
 /// One day as the screens see it.

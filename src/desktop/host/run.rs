@@ -4,17 +4,22 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::OpenError;
-use super::ladder::Standing;
+use super::looking::{Found, Marked};
 use super::pace::News;
+use super::ratings;
+use crate::assess::Debrief;
+use crate::assess::reflection::Prompt;
 use crate::base::calendar::Day;
 use crate::content;
 use crate::desktop::chart::{Detail, World};
-use crate::desktop::frame::{Alert, Beside, Frame, Past, Urgency, alerts, past};
+use crate::desktop::frame::looked::Ratings;
+use crate::desktop::frame::{Alert, Beside, Frame, Looked, Marks, Past, Urgency, alerts, past};
 use crate::desktop::saves;
-use crate::lang::Words;
+use crate::lang::{Language, Words};
 use crate::model::scenario::{Scenario, Skill};
 use crate::player::Script;
-use crate::run::journal::{self, Entry, Header, Journal, JournalError};
+use crate::run::journal::{self, Entry, Header, Journal, JournalError, Recording, Reflection};
+use crate::run::ladder::Ladder;
 use crate::run::replay::{self, Verdict};
 use crate::run::session::Session;
 use crate::sim::decision::Decision;
@@ -23,6 +28,29 @@ use crate::sim::world::STUDENT;
 
 /// The name under which a person's runs are recorded, until assignments bring names.
 const PLAYER: &str = "student";
+
+/// What is known of a finished run so far.
+#[derive(Default)]
+struct Standing {
+    rungs: u32,
+    marked: Option<Box<Marked>>,
+    ladder: Option<Arc<Ladder>>,
+    /// The mark in the words of a language.
+    told: Option<(Language, Arc<Marks>)>,
+    debrief: Option<Arc<Debrief>>,
+    prompts: Option<Arc<Vec<Prompt>>>,
+}
+
+impl Standing {
+    fn marks(&mut self, words: &Words) -> Option<Arc<Marks>> {
+        let marked = self.marked.as_ref()?;
+        if self.told.as_ref().is_none_or(|(language, _)| *language != words.language()) {
+            let marks = Marks::of(&marked.record, &marked.par, &marked.assessment, words);
+            self.told = Some((words.language(), Arc::new(marks)));
+        }
+        self.told.as_ref().map(|(_, marks)| Arc::clone(marks))
+    }
+}
 
 /// A run that is played.
 pub struct Run {
@@ -35,7 +63,10 @@ pub struct Run {
     journal: Option<Journal>,
     path: PathBuf,
     practice: bool,
-    standing: Option<Standing>,
+    standing: Standing,
+    /// The answers in force.
+    answers: Vec<Reflection>,
+    ratings: Ratings,
     /// The map's world, once somebody has looked at it; by detail.
     worlds: [OnceLock<Arc<World>>; 2],
 }
@@ -66,7 +97,10 @@ impl Run {
             verdict => return Err(OpenError::Verdict(verdict)),
         }
         let entries = journal::effective(&recording.entries).into_iter().map(|(_, entry)| entry.clone()).collect();
-        Ok(Run::of(session, past, entries, Some(journal), path.to_owned(), header.practice))
+        let mut run = Run::of(session, past, entries, Some(journal), path.to_owned(), header.practice);
+        run.answers = recording.reflections().into_iter().cloned().collect();
+        run.ratings = ratings::beside(path, &recording);
+        Ok(run)
     }
 
     /// A run that a player of known skill has played for so many days, kept nowhere: to be looked at.
@@ -104,13 +138,21 @@ impl Run {
             journal,
             path,
             practice,
-            standing: None,
+            standing: Standing::default(),
+            answers: Vec::new(),
+            ratings: Ratings::default(),
             worlds: Default::default(),
         }
     }
 
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// What was entered, as a journal holds it.
+    pub fn recording(&self) -> Recording {
+        let header = Header::of(self.session.setting(), PLAYER, self.practice);
+        Recording { header, entries: self.entries.clone(), heads: Vec::new(), torn: None }
     }
 
     pub fn path(&self) -> &Path {
@@ -127,12 +169,46 @@ impl Run {
         self.session.is_over()
     }
 
-    pub fn has_ladder(&self) -> bool {
-        self.standing.is_some()
+    /// Whether it has been marked.
+    pub fn is_marked(&self) -> bool {
+        self.standing.marked.is_some()
     }
 
-    pub fn set_ladder(&mut self, standing: Standing) {
-        self.standing = Some(standing);
+    /// Takes what has been found out about it.
+    pub fn learn(&mut self, found: Found) {
+        match found {
+            Found::Rungs(played) => self.standing.rungs = played,
+            Found::Marked(marked) => {
+                self.standing.ladder = Some(Arc::new(marked.par.ladder.clone()));
+                self.standing.marked = Some(marked);
+            }
+            Found::Debrief(debrief, prompts) => {
+                self.standing.debrief = Some(debrief);
+                self.standing.prompts = Some(Arc::new(prompts));
+            }
+        }
+    }
+
+    /// The ids of the questions that have been answered.
+    pub fn answered(&self) -> Vec<String> {
+        self.answers.iter().map(|answer| answer.prompt.clone()).collect()
+    }
+
+    /// Keeps an answer to a question about the run: it is on the disk when this returns.
+    pub fn reflect(&mut self, answer: Reflection) -> Result<(), JournalError> {
+        if let Some(journal) = &mut self.journal {
+            journal.append(&Entry::Reflect(answer.clone()))?;
+            journal.sync()?;
+        }
+        match self.answers.iter_mut().find(|held| held.prompt == answer.prompt) {
+            Some(held) => *held = answer,
+            None => self.answers.push(answer),
+        }
+        // A rating of what was written before no longer counts.
+        if !self.ratings.rows.is_empty() {
+            self.ratings = ratings::beside(&self.path, &journal::read(&self.path)?);
+        }
+        Ok(())
     }
 
     /// Takes a decision; a refused one is kept too, as the journal keeps all that was put.
@@ -186,7 +262,7 @@ impl Run {
             journal.sync()?;
         }
         self.entries.truncate(keep);
-        self.standing = None;
+        self.standing = Standing::default();
         // From the beginning: the same inputs come to the same state, and no snapshot can differ from it.
         let mut session = Session::new(self.session.setting().clone());
         for entry in &self.entries {
@@ -215,16 +291,27 @@ impl Run {
         Ok(())
     }
 
-    pub fn frame(&self, words: &Words, is_running: bool, generation: u64) -> Frame {
+    pub fn frame(&mut self, words: &Words, is_running: bool, generation: u64) -> Frame {
+        let looked = Looked {
+            rungs: self.standing.rungs,
+            marks: self.standing.marks(words),
+            prompts: self.standing.prompts.clone(),
+            answers: self.answers.clone(),
+            ratings: self.ratings.clone(),
+            tried: None,
+            explained: None,
+        };
         let beside = Beside {
             practice: self.practice,
             can_undo: self.can_undo(),
             is_running,
             saved_as: self.path.file_stem().map_or(String::new(), |name| name.to_string_lossy().into_owned()),
             today: past::of_today(self.session.world()),
-            ladder: self.standing.as_ref().map(|standing| Arc::clone(&standing.ladder)),
-            profit: self.standing.as_ref().map(|standing| standing.profit),
-            debrief: self.standing.as_ref().and_then(|standing| standing.debrief.clone()),
+            ladder: self.standing.ladder.clone(),
+            profit: self.standing.marked.as_ref().map(|marked| marked.record.profit()),
+            debrief: self.standing.debrief.clone(),
+            looked,
+            trouble: None,
         };
         Frame::of(&self.session, words, Arc::clone(&self.past), beside, generation)
     }

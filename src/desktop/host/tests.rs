@@ -139,3 +139,60 @@ fn a_decision_stops_the_clock_and_a_week_never_runs_over_an_alarm() {
         assert!(state(&host).0.0 > before, "time goes on");
     }
 }
+
+#[test]
+fn an_answer_is_in_the_journal_when_it_is_shown_as_saved_and_there_when_opened_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut host = begun(folder.path(), false);
+    decide(&mut host);
+    pass(&mut host, 90);
+    assert_eq!(host.screen, Screen::Result);
+    let answer = |text: &str| Intent::Reflect { prompt: "next-form".into(), text: text.into() };
+    host.take(answer("Begin smaller."));
+    host.take(answer("  Begin smaller, and ask three suppliers.  "));
+    let Some(path) = host.run().map(|run| run.path().to_owned()) else { panic!("a run is open") };
+    let shown = |host: &Host| -> Vec<String> {
+        let frame = host.frame().expect("a run is open");
+        frame.beside.looked.answers.iter().map(|answer| answer.text.clone()).collect()
+    };
+    let latest = ["Begin smaller, and ask three suppliers."];
+    assert_eq!(shown(&host), latest);
+    let recording = journal::read(&path).expect("it reads");
+    assert_eq!(recording.answers().count(), 2, "an earlier answer stays in the record");
+    host.take(Intent::Leave);
+    host.take(Intent::Open(path.clone()));
+    assert_eq!(shown(&host), latest);
+    assert!(matches!(verify(&path), Verdict::Verified { .. }), "{:?}", verify(&path));
+    host.take(answer("\u{1b}[2J"));
+    assert_eq!(
+        host.frame().and_then(|frame| frame.beside.trouble.clone()).map(|trouble| trouble.key),
+        Some("trouble-answer")
+    );
+    assert_eq!(shown(&host), latest);
+}
+
+#[test]
+fn a_changed_run_is_played_beside_the_window_and_can_be_called_off() {
+    use crate::assess::whatif::Edit;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut host = begun(folder.path(), true);
+    decide(&mut host);
+    pass(&mut host, 20);
+    let edits = vec![Edit::Remove { day: Day(0), place: 0 }];
+    let tried = |host: &Host| host.frame().and_then(|frame| frame.beside.looked.tried.clone());
+    host.take(Intent::Try(edits.clone()));
+    assert!(host.is_busy() && tried(&host).is_some_and(|tried| tried.came.is_none()), "it is being played");
+    host.take(Intent::StopTrying);
+    assert!(!host.is_busy() && tried(&host).is_none());
+    host.take(Intent::Try(edits.clone()));
+    while host.is_busy() {
+        std::thread::yield_now();
+        host.tick(0.0);
+    }
+    let tried = tried(&host).expect("something came of it");
+    assert_eq!(tried.edits, edits);
+    let came = tried.came.as_ref().expect("it is over").as_ref().expect("it can be played");
+    assert_eq!(came.days.len(), 20, "both runs stand side by side for each closed day");
+    let fewer = 1 + came.dropped.len() as u32;
+    assert_eq!(came.outcome_changed.decisions + fewer, came.outcome.decisions);
+}

@@ -18,6 +18,8 @@ use crate::desktop::theme;
 pub enum Stroke {
     Solid,
     Dashed,
+    /// Short dashes close together.
+    Stitched,
     Dotted,
     Bars,
     /// Single days on a line.
@@ -168,6 +170,9 @@ fn key(ui: &mut Ui, color: Color32, stroke: Stroke) {
         Stroke::Dashed => {
             ui.painter().extend(egui::Shape::dashed_line(&[from, to], line, 5.0, 3.0));
         }
+        Stroke::Stitched => {
+            ui.painter().extend(egui::Shape::dashed_line(&[from, to], line, 2.5, 2.5));
+        }
         Stroke::Dotted => {
             ui.painter().extend(egui::Shape::dotted_line(&[from, to], color, 4.0, 1.2));
         }
@@ -228,6 +233,7 @@ fn plot(ui: &mut Ui, desk: &Desk, chart: &Chart) {
             match series.stroke {
                 Stroke::Solid => plot.line(line(LineStyle::Solid)),
                 Stroke::Dashed => plot.line(line(LineStyle::dashed_loose())),
+                Stroke::Stitched => plot.line(line(LineStyle::Dashed { length: 4.0 })),
                 Stroke::Dotted => plot.line(line(LineStyle::dotted_dense())),
                 Stroke::Dots => plot.points(Points::new(series.name.clone(), points()).color(series.color).radius(4.0)),
                 Stroke::Bars => {

@@ -35,6 +35,37 @@ pub fn button(ui: &mut Ui, desk: &Look, icon: &str, name: &str, enabled: bool) -
     )
 }
 
+/// The same in a list of many alike: eyes read the short name, screen readers the whole one.
+pub fn button_as(ui: &mut Ui, desk: &Look, icon: &str, name: &str, whole_name: &str, enabled: bool) -> Response {
+    let response = button(ui, desk, icon, name, enabled);
+    let label = text::plain(whole_name);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &label));
+    response
+}
+
+/// The parts of a screen, one of which is shown: as many on a row as fit.
+pub fn tabs<T: PartialEq + Clone>(ui: &mut Ui, desk: &Look, value: &mut T, options: &[(T, &str, String)]) {
+    super::wrapped_row(ui, desk, |ui| {
+        ui.spacing_mut().item_spacing = vec2(theme::S1, theme::S1);
+        for (option, icon, words) in options {
+            let is_it = option == value;
+            let (fill, ink, line) = match is_it {
+                true => (desk.tokens.track, desk.tokens.text_1, Some(desk.tokens.accent)),
+                false => (Color32::TRANSPARENT, desk.tokens.text_2, Some(desk.tokens.line)),
+            };
+            let size = vec2(natural(ui, desk, icon, words).min(ui.max_rect().width()), theme::TALL + 2.0);
+            let shape = Shape { size, fill, ink, weight: 600, enabled: true, line, centred: true };
+            let response = pressable(ui, desk, icon, words, shape);
+            let label = text::plain(words);
+            response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_it, &label));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Tab));
+            if response.clicked() {
+                *value = option.clone();
+            }
+        }
+    });
+}
+
 /// A button without a frame: for what is there but should not call.
 pub fn quiet_button(ui: &mut Ui, desk: &Look, icon: &str, name: &str) -> Response {
     let ink = desk.tokens.text_1;
@@ -398,6 +429,28 @@ pub fn entry(ui: &mut Ui, desk: &Look, name: &str, hint: &str, value: &mut Strin
         .text_color(desk.tokens.text_1)
         .desired_width(width)
         .horizontal_align(align)
+        .margin(vec2(8.0, 6.0));
+    let response = ui.add(edit);
+    focus_ring(ui, desk, &response);
+    let (label, typed) = (text::plain(name), value.clone());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::text_edit(true, &typed, &typed, "");
+        info.label = Some(label.clone());
+        info
+    });
+    response
+}
+
+/// Several lines of text to enter, as wide as there is room. What is typed from the right stays as egui lays it out.
+pub fn essay(ui: &mut Ui, desk: &Look, name: &str, value: &mut String, rows: usize) -> Response {
+    let align = if desk.rtl() { egui::Align::RIGHT } else { egui::Align::LEFT };
+    let edit = egui::TextEdit::multiline(value)
+        .text_color(desk.tokens.text_1)
+        .desired_width(ui.available_width())
+        .desired_rows(rows)
+        .horizontal_align(align)
+        // The tab key goes on to the next field.
+        .lock_focus(false)
         .margin(vec2(8.0, 6.0));
     let response = ui.add(edit);
     focus_ring(ui, desk, &response);

@@ -11,6 +11,7 @@ pub mod markdown;
 pub mod palette;
 pub mod pictures;
 pub mod play;
+mod receipt;
 pub mod result;
 pub mod settings;
 pub mod stage;

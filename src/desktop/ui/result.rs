@@ -3,7 +3,7 @@
 use egui::Ui;
 use egui_phosphor::regular as icon;
 
-use super::chrome;
+use super::{chrome, receipt};
 use crate::base::money::Money;
 use crate::desktop::desk::{Desk, Intent, Screen};
 use crate::desktop::drafts::Drafts;
@@ -19,6 +19,7 @@ pub fn result_ui(ui: &mut Ui, desk: &Desk, drafts: &mut Drafts) -> Vec<Intent> {
     chrome::page(ui, desk, |ui| {
         head(ui, desk, &mut asked);
         figures(ui, desk);
+        receipt::receipt_ui(ui, desk, &mut asked);
         if ui.available_width() > 760.0 {
             let half = (ui.available_width() - 24.0) / 2.0;
             let [near, far] = chrome::halves(ui, desk, half);

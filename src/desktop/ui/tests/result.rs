@@ -7,18 +7,25 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{By, Queryable};
 
 use super::{LANGUAGES, SCALES, SIZE, Shop, say_in};
+use crate::assess::receipt::{self, Query, What};
 use crate::base::calendar::Day;
 use crate::base::money::Money;
 use crate::desktop::desk::{Desk, Intent, Look, Screen};
+use crate::desktop::frame::looked::Explained;
 use crate::desktop::frame::tests::played;
 use crate::desktop::frame::{Beside, Frame};
 use crate::desktop::testing::{self, Scene, offers, press, tells};
 use crate::desktop::text::plain;
 use crate::desktop::ui::result::{passed, result_ui};
+use crate::lang::facts::Names;
 use crate::lang::{Language, Words};
 use crate::model::scenario::Skill;
+use crate::report::receipt as lines;
+use crate::run::journal::{Entry, Header, Recording};
 use crate::run::ladder::Ladder;
+use crate::sim::event::Event;
 use crate::sim::ledger::Kind;
+use crate::sim::world::STUDENT;
 
 fn draw(ui: &mut Ui, look: &Look, shop: &mut Shop) -> Vec<Intent> {
     shop.at_desk(look, |desk, drafts| result_ui(ui, desk, drafts))
@@ -143,10 +150,61 @@ fn a_shop_that_had_to_close_is_told_when() {
     assert!(tells(&harness, "The shop had to close on day 61"));
 }
 
+/// A number opened into what it came from.
+fn explained(what: What) -> Arc<Explained> {
+    let shop = over();
+    let entries = shop.session.logs().iter().flat_map(|log| {
+        let decided = log.events.iter().filter_map(|event| match event {
+            Event::Decided { shop: STUDENT, decision, .. } | Event::Refused { shop: STUDENT, decision, .. } => {
+                Some(Entry::Decide { day: log.day, decision: decision.clone() })
+            }
+            _ => None,
+        });
+        let digest = log.digest.expect("a session for people is sealed");
+        decided.chain([Entry::Close { day: log.day, digest }]).collect::<Vec<_>>()
+    });
+    let header = Header::of(shop.session.setting(), "student", false);
+    let recording = Recording { header, entries: entries.collect(), heads: Vec::new(), torn: None };
+    let query = Query { what, day: None, against: None, product: None };
+    let came = receipt::open(shop.session.setting(), &recording, &query).expect("it verifies");
+    Arc::new(Explained { what, came: Some(came) })
+}
+
+#[test]
+fn a_number_opens_into_what_it_came_from_and_every_part_has_a_name() {
+    let mut harness = before(placed());
+    press(&mut harness, "Profit by the books");
+    assert_eq!(harness.state().asked, [Intent::Explain(Some(What::Profit))]);
+    for what in What::ALL {
+        let explained = explained(what);
+        let receipts = explained.came.clone().expect("given");
+        assert!(!receipts.is_empty(), "{what:?}");
+        for language in Language::ALL {
+            let words = Words::new(language);
+            let names =
+                Names::of(harness.state().state.session.setting(), harness.state().state.session.world(), &words);
+            for receipt in &receipts {
+                let head = lines::head(&words, &names, receipt);
+                let told: Vec<String> = lines::lines(&words, receipt).iter().map(|line| line.name.clone()).collect();
+                let is_whole = |text: &String| !text.contains('_') && !text.contains('⟨') && !text.contains("{$");
+                assert!(is_whole(&head) && told.iter().all(is_whole), "{head}: {told:?}");
+            }
+        }
+        harness.state_mut().state.frame.beside.looked.explained = Some(explained);
+        harness.run_steps(3);
+        let words = &harness.state().words;
+        let first = &lines::lines(words, &receipts[0])[1];
+        assert!(tells(&harness, &first.name) && tells(&harness, &first.value), "{first:?}");
+    }
+    press(&mut harness, "Close");
+    assert_eq!(harness.state().asked.last(), Some(&Intent::Explain(None)));
+}
+
 #[test]
 fn the_result_is_for_everyone() {
     for scale in SCALES {
         let mut shop = placed();
+        shop.frame.beside.looked.explained = Some(explained(What::Delivery));
         shop.frame.beside.can_undo = true;
         let mut harness = Scene::new(Language::English, shop, draw).show(SIZE, scale);
         for language in LANGUAGES {
