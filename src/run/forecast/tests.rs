@@ -128,5 +128,5 @@ fn what_is_foretold_is_close_to_what_comes() {
     sizes.sort_by(f64::total_cmp);
     let middle = sizes[sizes.len() / 2];
     println!("middle gap {middle:.3}, mean {mean:.3}, largest {:.3}", sizes[sizes.len() - 1]);
-    assert!(middle < 0.04 && mean.abs() < 0.04, "middle {middle}, mean {mean}");
+    assert!(middle < 0.05 && mean.abs() < 0.05, "middle {middle}, mean {mean}");
 }
