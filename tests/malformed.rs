@@ -116,7 +116,7 @@ fn all_problems_of_a_file_are_told_at_once() {
         .replace("days: 90", "days: 900")
         .replace("variety: 0.4", "variety: 40.0")
         .replace("range_slots: 4", "range_slots: 0")
-        .replace("\"blender\"", "\"blendr\"");
+        .replace("\"school-bag\"", "\"schol-bag\"");
     let file = folder.path().join("scenario.ron");
     std::fs::write(&file, changed).expect("it writes");
     assert_eq!(content::check_path(&file).errors(), 4);
