@@ -182,7 +182,7 @@ fn attribution(words: &Words, attribution: &Attribution, body: &mut String) {
     let interaction = attribution.interaction_profit;
     rows.push((words.say("assess-interaction"), interaction.major(), words.money_change(interaction)));
     let whole = attribution.whole_profit;
-    let most = rows.iter().map(|(_, value, _)| value.abs()).fold(whole.major().abs(), f64::max).max(1.0);
+    let most = rows.iter().map(|(_, value, _)| value.abs()).fold(whole.major().abs(), f64::max).max(100.0);
     body.push_str("<table class=\"bars\">\n");
     rows.push((words.say("assess-whole"), whole.major(), words.money_change(whole)));
     for (name, value, told) in rows {
