@@ -16,7 +16,7 @@ use crate::lang::{Slot, Words};
 use crate::model::scenario::Skill;
 use crate::run::result;
 
-/// Lines of evidence that are shown at once; the others are folded, and print with them.
+/// Lines of evidence that are shown at once; the others are folded, and stay folded in print: paper is for reading, the file for checking.
 const OPEN_LINES: usize = 4;
 
 /// What a report is written from.
