@@ -35,8 +35,8 @@ const OF_MONEY: u32 = 60;
 const OF_TRADE: u32 = 16;
 /// Decisions in a sequence.
 const LENGTH: u32 = 3;
-/// Rounding of a few conversions, home currency.
-const ROUNDING: Money = Money(10);
+/// Rounding, home currency: half a cent for each of forty small pieces at most, and a few conversions.
+const ROUNDING: Money = Money(25);
 const NOISE: f64 = 2.5;
 /// What other buyers on other days may bring a single sequence, home currency.
 const LUCK: f64 = 200.0;
